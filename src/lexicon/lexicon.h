@@ -1,5 +1,6 @@
 // The lexicon in compiled form: what coding asks while it reads. Sources are text files (docs/lexicon.md); a Lexicon is
-// loaded once, then only read, from any thread. Words are symbols of the lexicon's own pool: lower-case lemmas and forms.
+// loaded once, then only read, from any thread. Words are symbols of the lexicon's own pool: lower-case lemmas and
+// forms.
 #pragma once
 
 #include <cstdint>
@@ -54,42 +55,58 @@ struct Office {
 
 struct LexiconEntity {
   EntityKind kind = EntityKind::state;
-  std::string id;       // "state:KAZ", "organisation:nato", "programme:partnership-for-peace" for frameworks
-  std::string name;     // canonical
-  std::string code, sector;  // of states: the code and GOV; of persons: "" (offices decide); of places: the state and ""
-  std::string framework_kind;             // of frameworks
-  std::vector<std::string> parents;       // of frameworks and organisations
-  std::vector<Office> offices;            // of persons, latest first
-  std::vector<Symbol> nouns;              // "the alliance", "the militants"
-  std::vector<std::string> traits;        // of states
-  char gender = 0;                        // 'm', 'f' or 0
-  double latitude = 0, longitude = 0;     // of places
+  std::string id;    // "state:KAZ", "organisation:nato", "programme:partnership-for-peace" for frameworks
+  std::string name;  // canonical
+  std::string code,
+      sector;  // of states: the code and GOV; of persons: "" (offices decide); of places: the state and ""
+  std::string framework_kind;          // of frameworks
+  std::vector<std::string> parents;    // of frameworks and organisations: ids
+  std::vector<Office> offices;         // of persons, latest first
+  std::vector<Symbol> nouns;           // "the alliance", "the militants"
+  std::vector<std::string> traits;     // of states
+  char gender = 0;                     // 'm', 'f' or 0
+  double latitude = 0, longitude = 0;  // of places
+  std::string place_kind;              // of places: "city", as the source says
   SourcePlace place;
 };
 
 struct NameMatch {
-  Span words;                 // half-open, in the words that were given
-  std::uint32_t entity = 0;   // index into Lexicon::entities()
+  Span words;                // half-open, in the words that were given
+  std::uint32_t entity = 0;  // index into Lexicon::entities()
   NameKind kind = NameKind::name;
-  Period period;              // of this name (a capital that moved)
+  Period period;  // of this name (a capital that moved)
 };
 
-enum class RoleForm : std::uint8_t { person, body, people };
+enum class RoleForm : std::uint8_t { person, body, people, adj };  // adj: "presidential", never a holder
 struct RoleMatch {
   Span words;
   Symbol role = kNoSymbol;  // its lemma, as listed: "prime_minister"
   RoleForm form = RoleForm::person;
   std::string_view sector;
-  std::string_view id;      // the record's: "executive"
+  std::string_view id;  // the record's: "executive"
 };
 
 // ---- predicates ----
 
 // What stands in an argument's place. A symbol below kFirstBuiltin of `kind` word or class is read from `symbol`.
 enum class FillerKind : std::uint8_t {
-  word,         // the head's lemma is `symbol`
-  word_class,   // the head, with what stands before it, is in class number `symbol`
-  any, none, actor, state, organisation, group, person, armed, civilian, place, framework, money, number, act, clause
+  word,        // the head's lemma is `symbol`
+  word_class,  // the head, with what stands before it, is in class number `symbol`
+  any,
+  none,
+  actor,
+  state,
+  organisation,
+  group,
+  person,
+  armed,
+  civilian,
+  place,
+  framework,
+  money,
+  number,
+  act,
+  clause
 };
 struct Filler {
   FillerKind kind = FillerKind::any;
@@ -153,9 +170,11 @@ struct FilterHit {
 class Lexicon {
  public:
   // Reads every *.lex below `directories`, later ones laid over earlier ones. Where any record is faulty the result is
-  // an Error that names the first fault and their number; `diagnostics`, if given, receives all of them and the warnings.
+  // an Error that names the first fault and their number; `diagnostics`, if given, receives all of them and the
+  // warnings.
   static Result<std::unique_ptr<Lexicon>> load(const std::vector<std::filesystem::path>& directories,
-                                               const Ontology& ontology, std::vector<Diagnostic>* diagnostics = nullptr);
+                                               const Ontology& ontology,
+                                               std::vector<Diagnostic>* diagnostics = nullptr);
   // The same from one text (tests, and cases with a lexicon of their own).
   static Result<std::unique_ptr<Lexicon>> from_text(std::string_view source, const Ontology& ontology,
                                                     std::vector<Diagnostic>* diagnostics = nullptr);
@@ -183,8 +202,8 @@ class Lexicon {
   // Classes. A class's number is the `symbol` of a word_class filler.
   std::optional<Symbol> word_class(std::string_view name) const;
   const std::string& class_name(Symbol word_class) const;
-  // Whether the word `head` is in the class as a noun, verb or adjective; `before` are the lemmas that stand before it in
-  // its phrase (modifiers and compounds), for members of several words.
+  // Whether the word `head` is in the class as a noun, verb or adjective; `before` are the lemmas that stand before it
+  // in its phrase (modifiers and compounds), for members of several words.
   bool in_class(Symbol word_class, Symbol head, std::span<const Symbol> before) const;
 
   // Every entry of a predicate lemma in that form, longest (with most further words) first; empty where there is none.

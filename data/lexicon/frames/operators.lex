@@ -1,0 +1,975 @@
+# Operators: words that work on another act. Grouped by function; within a function by wording, so that each record may be
+# narrowed, replaced or switched off by itself. Where a verb is also a frame of its own ("support", "reject"), the operator
+# asks for an act in the place.
+
+# ---- do: the act itself ----
+
+operator do.hold do
+  verb       hold conduct convene stage organise organize
+  obj        :act
+
+operator do.carry_out do
+  verb       carry_out perform execute commit perpetrate
+  obj        :act
+
+operator do.launch do
+  verb       launch mount unleash wage initiate open stage spearhead
+  obj        :act
+
+operator do.make do
+  verb       make pay give take have deal deliver inflict
+  obj        :act
+
+operator do.provide do
+  verb       provide offer_up send extend grant supply
+  obj        :act
+
+operator do.begin do
+  verb       begin start commence get_under_way embark_on kick_off set_about take_to initiate
+  noun       start beginning onset launch commencement
+
+operator do.embark do
+  verb       embark
+  on/upon    :act
+
+operator do.resume do
+  verb       resume restart renew reopen relaunch re-start recommence return_to revive
+  noun       resumption renewal restart
+
+operator do.continue do
+  verb       continue keep go_on carry_on persist press_on proceed pursue maintain sustain
+  noun       continuation
+
+operator do.continue_in do
+  verb       persist proceed press_ahead push_ahead forge_ahead go_ahead move_ahead carry_on go_on continue plough_ahead
+  with/in    :act
+
+operator do.keep_up do
+  verb       keep_up follow_up press_on_with push_on_with
+
+operator do.step_up do
+  verb       step_up intensify escalate increase stiffen tighten toughen reinforce accelerate heighten ratchet_up ramp_up
+  verb       speed_up redouble broaden widen expand extend prolong strengthen
+  obj        :act
+  noun       escalation intensification expansion extension
+
+operator do.engage do
+  verb       engage take_part participate partake indulge involve
+  in         :act
+  noun       participation involvement engagement
+
+operator do.undertake do
+  verb       undertake attend_to see_through go_through_with
+  obj        :act
+
+operator do.complete do
+  verb       complete finish conclude wrap_up finalise finalize
+  obj        :act
+  noun       completion
+
+operator do.enter do
+  verb       enter enter_into go_into plunge_into
+  into/obj   :act
+
+operator do.impose do
+  verb       impose reimpose re-impose slap levy apply enforce institute introduce clamp implement adopt place put clap
+  verb       invoke activate
+  obj        :act
+  noun       imposition enforcement introduction
+
+operator do.declare do
+  verb       declare proclaim announce decree unveil
+  obj        :act
+  noun       declaration announcement proclamation
+
+operator do.resort do
+  verb       resort turn
+  to         :act
+  noun       resort
+
+operator do.respond_with do
+  verb       respond retaliate react reply answer
+  with/by    :act
+
+operator do.use do
+  verb       use employ exercise deploy
+  obj        :act
+
+operator do.help do
+  verb       help assist aid
+  comp       :act
+
+operator do.manage do
+  verb       manage
+  comp       :act
+
+operator do.succeed do
+  verb       succeed
+  in         :act
+
+operator do.go_on_to do
+  verb       go_on proceed move rush hurry hasten dare
+  comp       :act
+
+operator do.orchestrate do
+  verb       orchestrate mastermind coordinate spearhead lead direct engineer instigate
+  obj        :act
+
+operator do.claim_responsibility do
+  verb       claim admit accept take acknowledge
+  obj        responsibility
+  for        :act
+
+operator do.claim_attack do
+  verb       claim
+  obj        @attack @bombing @killing @kidnapping
+
+operator do.admit do
+  verb       admit confess acknowledge own_up
+  obj/comp/to :act
+  noun       admission confession
+
+operator do.share_in do
+  verb       join join_in
+  in/obj     :act
+
+operator do.take_steps do
+  verb       take
+  obj        step measure action
+  comp       :act
+
+operator do.play_part do
+  verb       play
+  obj        part role
+  in         :act
+
+operator do.vote_to do
+  verb       vote
+  comp       :act
+  noun       vote
+
+operator do.hasten do
+  verb       hasten rush quicken fast-track
+  obj        :act
+
+operator do.observe do
+  verb       observe mark stage
+  obj        @ceasefire @strike @protest
+
+operator do.approve_own do
+  verb       pass adopt enact
+  obj        :act
+
+# ---- intent: will and promise ----
+
+operator intent.agree intent
+  verb       agree consent assent acquiesce
+  noun       agreement consent assent
+
+operator intent.accept intent
+  verb       accept
+  comp       :act
+  noun       acceptance
+
+operator intent.promise intent
+  verb       promise pledge vow swear guarantee
+  noun       promise pledge vow guarantee word
+
+operator intent.commit intent
+  verb       commit
+  to/comp    :act
+  noun       commitment
+  adj        committed
+
+operator intent.undertake intent
+  verb       undertake
+  comp       :act
+  noun       undertaking
+
+operator intent.offer intent
+  verb       offer volunteer
+  noun       offer
+
+operator intent.propose intent
+  verb       propose put_forward moot table
+  obj/comp   :act
+  noun       proposal
+
+operator intent.plan intent
+  verb       plan intend mean aim envisage schedule
+  noun       plan intention intent aim scheme
+
+operator intent.design intent
+  verb       draw_up work_out outline unveil
+  obj        plan
+  comp/for/of :act
+
+operator intent.decide intent
+  verb       decide resolve opt choose elect determine conclude
+  comp       :act
+  noun       decision resolve determination choice
+
+operator intent.decide_on intent
+  verb       decide settle opt
+  on/for     :act
+
+operator intent.prepare intent
+  verb       prepare gear_up get_ready brace arrange ready make_ready
+  noun       preparation preparations
+  adj        ready prepared
+
+operator intent.be_set intent
+  adj        set poised due scheduled slated bound about
+
+operator intent.willing intent
+  adj        willing ready prepared disposed inclined happy determined resolved glad
+  noun       willingness readiness preparedness
+
+operator intent.express_readiness intent
+  verb       express voice state declare affirm reaffirm announce signal reiterate stress underline confirm convey show
+  verb       indicate
+  obj        readiness willingness intention commitment determination preparedness resolve interest intent desire
+  comp/for/in/to :act
+
+operator intent.signal intent
+  verb       signal indicate hint
+  comp       :act
+
+operator intent.announce intent
+  verb       announce declare unveil reveal confirm
+  obj        plan intention decision
+
+operator intent.make_decision intent
+  verb       take make reach
+  obj        decision pledge promise commitment vow
+  comp       :act
+
+operator intent.give_word intent
+  verb       give
+  obj        word assurance guarantee promise undertaking pledge commitment
+  comp/of    :act
+  noun       assurance
+
+operator intent.look_forward intent
+  verb       look_forward
+  to         :act
+
+operator intent.open_to intent
+  adj        open amenable receptive
+  to         :act
+
+operator intent.set_date intent
+  verb       set fix name agree
+  obj        date deadline timetable
+  for        :act
+
+operator intent.set_out intent
+  verb       set_out set_up
+  comp       :act
+
+operator intent.stand_ready intent
+  verb       stand remain
+  comp       ready prepared
+
+operator intent.reserve_right intent
+  verb       reserve
+  obj        right
+  comp       :act
+
+operator intent.move_towards intent
+  verb       move edge head work inch
+  towards/toward/to :act
+
+operator intent.pave_way intent
+  verb       pave clear open
+  obj        way
+  for        :act
+
+# ---- demand ----
+
+operator demand.demand demand
+  verb       demand
+  noun       demand
+
+operator demand.urge demand
+  verb       urge exhort implore beseech entreat
+  noun       urging exhortation
+
+operator demand.call_on demand
+  verb       call
+  on/upon    :any
+  comp       :act
+
+operator demand.call_for demand
+  verb       call
+  for        :act
+  noun       call
+
+operator demand.call_bare demand
+  noun       call
+  comp       :act
+
+operator demand.appeal demand
+  verb       appeal
+  to/for     :any
+  noun       appeal
+
+operator demand.ask demand
+  verb       ask request
+  noun       request
+
+operator demand.ask_for demand
+  verb       ask apply
+  for        :act
+
+operator demand.beg demand
+  verb       beg plead pray
+  noun       plea
+
+operator demand.press demand
+  verb       press push lobby agitate campaign pressure prod nudge goad petition
+  noun       pressure push campaign petition
+
+operator demand.insist demand
+  verb       insist
+  on/comp    :act
+  noun       insistence
+  adj        insistent adamant
+
+operator demand.seek_from demand
+  verb       seek solicit
+  obj        :act
+  from       :actor
+
+operator demand.require demand
+  verb       require oblige compel
+  obj        :actor
+  comp       :act
+  noun       requirement
+
+operator demand.encourage demand
+  verb       encourage persuade advise recommend counsel coax
+  obj        :actor
+  comp       :act
+  noun       encouragement
+
+operator demand.tell demand
+  verb       tell instruct order
+  obj        :actor
+  comp       :act
+
+operator demand.invite demand
+  verb       invite
+  obj        :actor
+  comp       :act
+  noun       invitation
+
+operator demand.challenge demand
+  verb       challenge dare defy
+  obj        :actor
+  comp       :act
+
+operator demand.remind demand
+  verb       remind
+  obj        :actor
+  of/comp    :act
+
+operator demand.make_demand demand
+  verb       make issue present submit lodge put voice deliver renew reiterate repeat send
+  obj        demand request appeal plea petition call
+  comp/for/to :act
+
+operator demand.condition demand
+  verb       condition
+  on/upon    :act
+  noun       condition precondition prerequisite
+
+operator demand.put_pressure demand
+  verb       put exert apply increase pile bring
+  obj        pressure
+  on         :actor
+  comp       :act
+
+operator demand.stress_need demand
+  verb       stress emphasise emphasize underline underscore reiterate highlight
+  obj        need importance necessity urgency
+  for/of/comp :act
+
+operator demand.advocate demand
+  verb       advocate champion
+  obj        :act
+
+operator demand.expect demand
+  verb       expect
+  obj        :actor
+  comp       :act
+
+operator demand.sue demand
+  verb       sue clamour clamor
+  for        :act
+
+# ---- refuse ----
+
+operator refuse.refuse refuse
+  verb       refuse decline
+  noun       refusal
+
+operator refuse.reject refuse
+  verb       reject turn_down spurn rebuff rule_out dismiss snub discount brush_aside brush_off shrug_off
+  noun       rejection rebuff
+
+operator refuse.resist refuse
+  verb       resist balk baulk scoff
+  obj/at/comp :act
+  noun       resistance
+
+operator refuse.vote_down refuse
+  verb       vote_down shoot_down strike_down defeat throw_out veto
+  obj        :act
+
+operator refuse.vote_against refuse
+  verb       vote
+  against    :act
+
+operator refuse.say_no refuse
+  verb       say
+  obj        no
+  to         :act
+
+operator refuse.withhold refuse
+  verb       withhold deny
+  obj        :act
+
+operator refuse.unwilling refuse
+  adj        unwilling reluctant averse loath unprepared unready disinclined hesitant
+  noun       unwillingness reluctance
+
+operator refuse.ignore refuse
+  verb       ignore disregard shun
+  obj        :act @demand
+
+operator refuse.turn_back_on refuse
+  verb       turn
+  obj        back
+  on         :act
+
+operator refuse.renege refuse
+  verb       renege backtrack back_out go_back
+  on/from/of :act
+
+operator refuse.opt_out refuse
+  verb       opt_out pull_out back_out withdraw
+  of/from    :act
+
+operator refuse.decide_against refuse
+  verb       decide
+  against    :act
+
+operator refuse.hold_out refuse
+  verb       hold_out
+  against    :act
+
+operator refuse.reject_call refuse
+  verb       reject dismiss turn_down spurn rebuff decline refuse ignore resist
+  obj        call demand request appeal offer proposal plea invitation bid suggestion idea pressure
+  comp/for/of/to :act
+
+# ---- threaten ----
+
+operator threaten.threaten threaten
+  verb       threaten menace
+  noun       threat
+
+operator threaten.warn_of threaten
+  verb       warn
+  of/comp    :act
+  noun       warning
+
+operator threaten.warn_against threaten
+  verb       warn caution
+  against    :act
+
+operator threaten.make_threat threaten
+  verb       make issue deliver give renew repeat
+  obj        threat warning ultimatum
+  comp/of    :act
+
+operator threaten.brandish threaten
+  verb       brandish raise
+  obj        threat prospect spectre specter
+  of         :act
+
+operator threaten.revenge threaten
+  verb       vow swear pledge promise
+  obj        revenge vengeance retaliation retribution
+
+# ---- halt ----
+
+operator halt.halt halt
+  verb       halt stop cease suspend discontinue interrupt pause end terminate
+  noun       halt suspension cessation stoppage termination interruption pause end discontinuation
+
+operator halt.cancel halt
+  verb       cancel call_off scrap abandon drop abort shelve scuttle axe ditch
+  obj        :act
+  noun       cancellation abandonment
+
+operator halt.cut_off halt
+  verb       cut_off break_off sever cut freeze rupture break_up
+  obj        :act
+  noun       cutoff cut-off severance freeze rupture
+
+operator halt.reduce halt
+  verb       reduce cut scale_back scale_down curtail slash downgrade trim limit lower decrease pare halve
+  obj        :act
+  noun       reduction cut curtailment downgrade downgrading
+
+operator halt.postpone halt
+  verb       postpone delay defer put_off put_on_hold hold_up
+  obj        :act
+  noun       postponement delay
+
+operator halt.withdraw halt
+  verb       withdraw pull retract revoke
+  obj        :act
+
+operator halt.put_end halt
+  verb       put bring call
+  obj        halt end stop
+  to         :act
+
+operator halt.bring_to_end halt
+  verb       bring
+  to         halt end close standstill
+  obj        :act
+
+operator halt.walk_out halt
+  verb       walk_out storm_out pull_out withdraw walk_away stay_away
+  of/from    :act
+
+operator halt.give_up halt
+  verb       give_up renounce forgo forswear desist refrain abstain
+  obj/from   :act
+
+operator halt.boycott halt
+  verb       boycott skip shun
+  obj        @talks @meeting @summit @exercise @cooperation
+  noun       boycott
+
+operator halt.undermine halt
+  verb       derail torpedo sabotage wreck scupper undermine sink
+  obj        @talks @meeting @summit @mediation @cooperation @relations @aid
+
+operator halt.collapse halt
+  verb       collapse break_down fall_through founder stall
+  subj       :act
+  noun       collapse breakdown
+
+# ---- ease: lifting what weighs ----
+
+operator ease.lift ease
+  verb       lift ease relax loosen soften
+  noun       lifting easing relaxation loosening softening
+
+operator ease.remove ease
+  verb       remove repeal rescind revoke waive abolish drop scrap annul roll_back undo nullify
+  obj        :act
+  noun       removal repeal abolition revocation waiver rollback
+
+operator ease.end ease
+  verb       end suspend cancel terminate reduce cut lower call_off withdraw
+  obj        @sanctions @embargo @restrictions @tariffs @blockade @curfew @emergency @siege
+
+operator ease.break ease
+  verb       dismantle
+  obj        @restrictions @tariffs @blockade @roadblock
+
+# ---- allow ----
+
+operator allow.allow allow
+  verb       allow permit let enable entitle
+  noun       permission
+
+operator allow.authorise allow
+  verb       authorise authorize approve license licence clear greenlight green-light sanction endorse
+  obj        :act :actor
+  noun       authorisation authorization approval clearance
+
+operator allow.grant_permission allow
+  verb       grant give extend issue
+  obj        @permission right
+  comp/for/to :act
+
+operator allow.make_possible allow
+  verb       facilitate smooth
+  obj        :act
+
+operator allow.tolerate allow
+  verb       tolerate countenance
+  obj        :act
+
+operator allow.open_door allow
+  verb       open
+  obj        door way
+  to/for     :act
+
+# ---- prevent ----
+
+operator prevent.prevent prevent
+  verb       prevent
+  from/obj   :act
+  noun       prevention
+
+operator prevent.stop_from prevent
+  verb       stop keep restrain
+  from       :act
+
+operator prevent.block prevent
+  verb       block obstruct hinder impede hamper frustrate disrupt preclude
+  obj/from   :act
+  noun       obstruction disruption
+
+operator prevent.bar prevent
+  verb       bar ban prohibit forbid preclude disallow outlaw debar
+  from/obj/comp :act
+  noun       prohibition
+
+operator prevent.deny_access prevent
+  verb       deny refuse
+  obj        permission access right entry leave visa
+  comp/to/for :act
+
+operator prevent.thwart prevent
+  verb       thwart foil avert forestall repel repulse fend_off head_off ward_off
+  obj        :act
+
+operator prevent.deter prevent
+  verb       deter discourage dissuade
+  from/obj   :act
+
+# ---- order ----
+
+operator order.order order
+  verb       order command direct decree mandate
+  noun       order decree directive
+
+operator order.instruct order
+  verb       instruct task assign delegate
+  obj        :any
+  comp       :act
+  noun       instruction
+
+operator order.authorise order
+  verb       authorise authorize approve sanction
+  obj        :act @troops @military
+  subj       @leader @government_body
+
+operator order.sign_order order
+  verb       sign issue give
+  obj        order decree directive executive_order instruction command
+  comp/for/of :act
+
+operator order.have_done order
+  verb       have
+  obj        :armed @troops @military @police
+  comp       :act
+
+# ---- accuse ----
+
+operator accuse.of accuse
+  verb       accuse suspect
+  of         :act
+  noun       accusation allegation
+
+operator accuse.for accuse
+  verb       blame criticise criticize condemn denounce fault reproach rebuke castigate chide berate lambast censure
+  verb       reprimand vilify take_to_task
+  for/over/on :act
+  noun       blame
+
+operator accuse.condemn accuse
+  verb       condemn denounce decry deplore slam blast lambast lambaste criticise criticize deprecate attack assail
+  verb       censure rap lament
+  obj        :act
+  noun       condemnation denunciation criticism
+
+operator accuse.allege accuse
+  verb       allege charge
+  comp       :act
+  noun       allegation
+
+operator accuse.blame_on accuse
+  verb       blame pin
+  obj        :act
+  on         :actor
+
+operator accuse.hold_responsible accuse
+  verb       hold
+  obj        :actor
+  for        :act
+  comp       responsible accountable liable
+
+operator accuse.express_anger accuse
+  verb       express voice
+  obj        @criticism
+  at/over/about :act
+
+operator accuse.label accuse
+  verb       describe brand label call
+  obj        :act
+  as/comp    illegal unacceptable provocation aggression terrorism crime genocide invasion violation mistake
+  comp       illegal unacceptable provocation aggression terrorism crime
+
+# ---- investigate ----
+
+operator investigate.investigate investigate
+  verb       investigate probe examine scrutinise scrutinize
+  obj        :act
+  noun       investigation probe
+
+operator investigate.look_into investigate
+  verb       look_into inquire enquire look delve
+  into       :act
+  noun       inquiry enquiry
+
+operator investigate.open investigate
+  verb       open launch begin start conduct order hold set_up
+  obj        @investigation
+  into/of/over :act
+
+# ---- praise ----
+
+operator praise.praise praise
+  verb       praise commend laud hail applaud salute extol celebrate cheer
+  obj/for/on :act
+
+operator praise.welcome praise
+  verb       welcome
+  obj        :act
+
+operator praise.support praise
+  verb       support back endorse favour favor champion
+  obj        :act
+  noun       backing
+
+operator praise.thank praise
+  verb       thank congratulate compliment
+  for/on     :act
+
+operator praise.approve praise
+  verb       approve
+  of         :act
+
+operator praise.express praise
+  verb       express voice
+  obj        support satisfaction appreciation gratitude praise approval
+  for/of/with/over :act
+
+operator praise.defend praise
+  verb       defend justify condone excuse
+  obj        :act
+
+operator praise.in_favour praise
+  adj        supportive
+  of         :act
+
+# ---- oppose ----
+
+operator oppose.oppose oppose
+  verb       oppose contest
+  obj        :act
+  noun       opposition
+  adj        opposed
+
+operator oppose.object oppose
+  verb       object
+  to         :act
+  noun       objection
+
+operator oppose.protest oppose
+  verb       protest
+  against/obj/over :act
+
+operator oppose.complain oppose
+  verb       complain grumble
+  about/of/over :act
+  noun       complaint
+
+operator oppose.disapprove oppose
+  verb       disapprove disagree
+  of/with    :act
+  noun       disapproval disagreement
+
+operator oppose.lodge_protest oppose
+  verb       lodge file make submit raise voice express register
+  obj        protest complaint objection opposition concern
+  against/over/about/to :act
+
+operator oppose.challenge oppose
+  verb       challenge question
+  obj        :act
+
+operator oppose.come_out_against oppose
+  verb       come_out speak_out speak argue
+  against    :act
+
+operator oppose.hostile oppose
+  adj        hostile critical wary sceptical skeptical
+  to/of      :act
+
+# ---- deny ----
+
+operator deny.deny deny
+  verb       deny refute repudiate disclaim
+  noun       denial
+
+operator deny.dispute deny
+  verb       dispute contradict rebut dismiss reject
+  obj        claim report allegation accusation suggestion charge rumour rumor assertion speculation
+  comp/of/about :act
+
+operator deny.deny_report deny
+  verb       deny
+  obj        report claim allegation accusation involvement responsibility role knowledge rumour rumor part
+  comp/in/of/for :act
+
+operator deny.disavow deny
+  verb       disavow dissociate distance
+  obj/from   :act
+
+operator deny.never deny
+  verb       rule_out
+  obj        involvement
+
+# ---- fail ----
+
+operator fail.fail fail
+  verb       fail neglect omit forget
+  comp/in    :act
+  noun       failure inability
+
+operator fail.stop_short fail
+  verb       stop fall
+  comp       short
+  of         :act
+
+operator fail.stop_short_of fail
+  verb       stop_short fall_short shy_away shrink
+  of/from    :act
+
+operator fail.unable fail
+  adj        unable powerless incapable
+  comp/of    :act
+
+operator fail.avoid fail
+  verb       avoid evade escape dodge sidestep
+  obj        :act
+  noun       avoidance
+
+operator fail.refrain fail
+  verb       refrain abstain hold_off hold_back desist
+  from/on/comp :act
+
+operator fail.lack fail
+  verb       lack
+  obj        :act
+
+operator fail.miss fail
+  verb       miss
+  obj        @meeting @talks @summit chance opportunity
+
+operator fail.narrowly fail
+  verb       come
+  comp       close
+  to         :act
+
+operator fail.without fail
+  verb       do go
+  without    :act
+
+# ---- consider: wishes, thoughts, attempts ----
+
+operator consider.consider consider
+  verb       consider mull weigh ponder contemplate debate mull_over think_about toy
+  noun       consideration contemplation
+
+operator consider.toy consider
+  verb       toy flirt
+  with       :act
+
+operator consider.think consider
+  verb       think talk speculate dream
+  of/about   :act
+
+operator consider.study consider
+  verb       study explore examine review discuss
+  obj        possibility option idea prospect feasibility way
+  of/for/comp :act
+  noun       possibility option prospect idea
+
+operator consider.hope consider
+  verb       hope wish want desire long yearn aspire
+  noun       hope wish desire aspiration
+
+operator consider.hope_for consider
+  verb       hope wish long
+  for        :act
+
+operator consider.seek consider
+  verb       seek try attempt strive endeavour endeavor struggle look
+  comp/obj   :act
+  noun       attempt effort bid endeavour endeavor
+
+operator consider.seek_noun consider
+  verb       seek pursue
+  obj        :act
+  from       :none
+
+operator consider.expect consider
+  verb       expect anticipate foresee predict forecast envision
+  noun       expectation
+
+operator consider.likely consider
+  adj        likely possible unlikely probable expected hopeful keen eager interested anxious desirous able capable
+
+operator consider.suggest consider
+  verb       suggest hypothesise imply speculate
+  comp       :act
+  noun       suggestion speculation
+
+operator consider.fear consider
+  verb       fear dread worry
+  comp/obj/about :act
+  noun       fear risk danger likelihood
+
+operator consider.raise_prospect consider
+  verb       raise leave_open keep_open float
+  obj        possibility prospect question idea option
+  of         :act
+
+operator consider.help_prepare consider
+  verb       hinge depend
+  on         :act
+
+operator consider.advise consider
+  verb       advise recommend
+  obj        :act
+  comp       :none
+
+operator consider.imagine consider
+  verb       imagine wonder pretend
+  comp       :act
+
+operator consider.train consider
+  verb       rehearse simulate
+  obj        :act
+  noun       rehearsal simulation
+
+operator consider.appear consider
+  verb       claim seem appear
+  comp       able
+
+operator consider.commemorate consider
+  verb       commemorate remember recall mark
+  obj        :act
+  noun       anniversary commemoration

@@ -1,0 +1,138 @@
+// References within the article: the latest fitting mention, subjects first. Covered by tests/cases/coding/references.case.
+#include <algorithm>
+
+#include "coding/mention.h"
+
+namespace longbow {
+namespace {
+
+bool is_subject(const SentenceView& view, std::uint32_t word) {
+  switch (view.deprel(word)) {
+    case Deprel::nsubj:
+    case Deprel::nsubj_pass:
+    case Deprel::nsubj_outer:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool coded(const Mention& mention) { return !mention.code.empty() && mention.code != "---"; }
+
+bool a_state(const Mention& mention, const SentenceView& view) {
+  return mention.entity >= 0 &&
+         view.lexicon().entities()[static_cast<std::size_t>(mention.entity)].kind == EntityKind::state;
+}
+
+}  // namespace
+
+void Discourse::remember(const SentenceView& view, const std::vector<Mention>& mentions, std::uint32_t sentence) {
+  for (const Mention& mention : mentions) {
+    if (mention.kind == MentionKind::pronoun || mention.kind == MentionKind::description) continue;
+    if (mention.kind == MentionKind::user && !coded(mention)) continue;
+    Referent referent{mention, {}, sentence, is_subject(view, mention.head)};
+    if (mention.person && (mention.kind == MentionKind::name || mention.kind == MentionKind::proper)) {
+      for (std::uint32_t w = mention.words.begin; w < mention.words.end; ++w) {
+        if (view.proper(w)) referent.last_name = lower_ascii(view.form(w));
+      }
+    }
+    referents_.push_back(std::move(referent));
+  }
+}
+
+template <class Fits>
+const Mention* Discourse::latest(Fits fits) const {
+  // The last three sentences: a subject there comes before anything else; further back the latest wins.
+  const Referent* best = nullptr;
+  std::uint32_t now = referents_.empty() ? 0 : referents_.back().sentence;
+  for (auto it = referents_.rbegin(); it != referents_.rend(); ++it) {
+    if (!fits(*it)) continue;
+    if (best == nullptr) best = &*it;
+    if (it->sentence != best->sentence && it->sentence + 2 < now) break;
+    if (it->subject && it->sentence == best->sentence) {
+      best = &*it;  // the earliest subject of that sentence
+    }
+    if (it->sentence < best->sentence) break;
+  }
+  return best ? &best->mention : nullptr;
+}
+
+const Mention* Discourse::person_named(std::string_view last_name) const {
+  std::string key = lower_ascii(last_name);
+  for (auto it = referents_.rbegin(); it != referents_.rend(); ++it) {
+    if (it->last_name == key) return &it->mention;
+  }
+  return nullptr;
+}
+
+bool Discourse::knows(std::int32_t entity) const {
+  return std::any_of(referents_.begin(), referents_.end(),
+                     [&](const Referent& referent) { return referent.mention.entity == entity; });
+}
+
+const Mention* Discourse::last_role(Symbol role) const {
+  if (role == kNoSymbol) return nullptr;
+  for (auto it = referents_.rbegin(); it != referents_.rend(); ++it) {
+    if (it->mention.role == role && coded(it->mention)) return &it->mention;
+  }
+  return nullptr;
+}
+
+const Mention* Discourse::resolve_pronoun(std::string_view pronoun, const SentenceView& view, std::uint32_t word,
+                                          const std::vector<Mention>& here) const {
+  bool human = pronoun == "he" || pronoun == "she" || pronoun == "his" || pronoun == "her" || pronoun == "him" ||
+               pronoun == "himself" || pronoun == "herself" || pronoun == "hers";
+  bool many = pronoun == "they" || pronoun == "their" || pronoun == "them" || pronoun == "themselves" || pronoun == "theirs";
+  char gender = pronoun[0] == 'h' && (pronoun == "he" || pronoun == "his" || pronoun == "him" || pronoun == "himself") ? 'm'
+                : human                                                                                             ? 'f'
+                                                                                                                    : '\0';
+  auto fits = [&](const Mention& mention) {
+    if (mention.kind == MentionKind::pronoun || mention.kind == MentionKind::adjective) return false;
+    if (human) return mention.person && (mention.gender == 0 || mention.gender == gender);
+    if (many) return mention.plural || (!mention.person && !mention.locative);
+    return !mention.person && !mention.plural && coded(mention);
+  };
+  // In this sentence: a subject before the pronoun, else the latest that fits.
+  const Mention* near = nullptr;
+  for (const Mention& mention : here) {
+    if (mention.head >= word || mention.words.contains(word) || !fits(mention)) continue;
+    if (mention.locative && !human) continue;
+    bool subject = is_subject(view, mention.head);
+    if (near == nullptr || subject || !is_subject(view, near->head)) near = &mention;
+  }
+  if (near != nullptr) return near;
+  return latest([&](const Referent& referent) { return fits(referent.mention); });
+}
+
+const Mention* Discourse::resolve_noun(const SentenceView& view, Symbol noun, const std::vector<Mention>& here) const {
+  if (noun == kNoSymbol) return nullptr;
+  const auto& entities = view.lexicon().entities();
+  auto fits = [&](const Mention& mention) {
+    if (mention.entity < 0) return false;
+    const auto& nouns = entities[static_cast<std::size_t>(mention.entity)].nouns;
+    return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
+  };
+  for (auto it = here.rbegin(); it != here.rend(); ++it) {
+    if (fits(*it)) return &*it;
+  }
+  return latest([&](const Referent& referent) { return fits(referent.mention); });
+}
+
+const Mention* Discourse::focus_state(const SentenceView& view, const std::vector<Mention>& here) const {
+  for (const Mention& mention : here) {
+    if (a_state(mention, view) && !mention.locative && is_subject(view, mention.head)) return &mention;
+  }
+  auto named = [&](const Referent& referent) {
+    return a_state(referent.mention, view) && referent.mention.kind != MentionKind::adjective;
+  };
+  if (const Mention* subject = latest([&](const Referent& r) { return named(r) && r.subject && !r.mention.locative; })) {
+    return subject;
+  }
+  if (const Mention* any = latest(named)) return any;
+  for (const Mention& mention : here) {
+    if (a_state(mention, view)) return &mention;
+  }
+  return nullptr;
+}
+
+}  // namespace longbow

@@ -1,0 +1,95 @@
+// Mentions: the stretches of a sentence that name an actor, each with code and sector, and what the article has told
+// of actors so far (Discourse), by which descriptions and pronouns are understood.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "coding/view.h"
+#include "text/document.h"
+
+namespace longbow {
+
+enum class MentionKind : std::uint8_t {
+  name,         // a name of the lexicon: state, organisation, group, person
+  adjective,    // "Kazakh" before a noun; part of a larger mention, and a mention when that has no code
+  capital,      // a capital or building for a government
+  role,         // "the defence minister", "protesters", "Kazakh police"
+  proper,       // a proper name that the lexicon does not know
+  common,       // another noun that somebody's nationality goes with: "Syrian villages"
+  description,  // "the alliance", "the small country"
+  pronoun,
+  user          // marked by the user, nothing more being known
+};
+
+struct Mention {
+  Span words;              // of the sentence
+  std::uint32_t head = 0;  // the word that stands in the tree for it
+  MentionKind kind = MentionKind::name;
+  std::int32_t entity = -1;  // index into Lexicon::entities()
+  std::string code;          // "---" where there is none; "" where the mention is a place and nothing else
+  std::string sector;
+  std::string identifier;
+  Symbol role = kNoSymbol;
+  bool person = false;    // one human being
+  bool plural = false;
+  bool locative = false;  // stands in a place: "in Georgia"
+  char gender = 0;        // 'm', 'f' or 0
+  bool marked = false;    // by the user
+  MentionRole marked_role = MentionRole::any;
+  std::string how;  // for the trace: by which rule the code came
+};
+
+// What has been said of whom so far in one article. Grows sentence by sentence.
+class Discourse {
+ public:
+  explicit Discourse(std::optional<Date> published) : published_(published) {}
+
+  std::optional<Date> published() const { return published_; }
+
+  // Called after each sentence, with its mentions in order.
+  void remember(const SentenceView& view, const std::vector<Mention>& mentions, std::uint32_t sentence);
+
+  // A person whose name ends in `last_name`.
+  const Mention* person_named(std::string_view last_name) const;
+  // Whether this entity has been named by its full name.
+  bool knows(std::int32_t entity) const;
+  const Mention* last_role(Symbol role) const;
+
+  // The best earlier mention for a pronoun; `here` are this sentence's mentions before it, latest last.
+  const Mention* resolve_pronoun(std::string_view pronoun, const SentenceView& view, std::uint32_t word,
+                                 const std::vector<Mention>& here) const;
+  // For a definite description headed by this noun: an entity whose `noun` list has it.
+  const Mention* resolve_noun(const SentenceView& view, Symbol noun, const std::vector<Mention>& here) const;
+  // The state that the article is about just now, for "the country", "the government".
+  const Mention* focus_state(const SentenceView& view, const std::vector<Mention>& here) const;
+
+ private:
+  struct Referent {
+    Mention mention;
+    std::string last_name;
+    std::uint32_t sentence = 0;
+    bool subject = false;
+  };
+  template <class Fits>
+  const Mention* latest(Fits fits) const;
+
+  std::optional<Date> published_;
+  std::vector<Referent> referents_;
+};
+
+// All mentions of a sentence, by position of their heads. `marked` are the user's, as byte spans of the document's text.
+struct MarkedSpan {
+  Span bytes;
+  std::string code;
+  MentionRole role = MentionRole::any;
+};
+std::vector<Mention> find_mentions(const SentenceView& view, const Discourse& discourse,
+                                   const std::vector<MarkedSpan>& marked);
+
+// The mention whose head is this word; null where there is none.
+const Mention* mention_at(const std::vector<Mention>& mentions, std::size_t word);
+
+}  // namespace longbow

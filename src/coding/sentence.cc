@@ -1,0 +1,340 @@
+// The six steps over one sentence: mentions, predications, acts, standing and speech, records. Each act that no other
+// has used up is judged, and becomes an event or a reason why not.
+#include "coding/sentence.h"
+
+#include <algorithm>
+#include <set>
+
+namespace longbow {
+
+std::string_view name(WhyNot why) {
+  switch (why) {
+    case WhyNot::none: return "none";
+    case WhyNot::no_predicate: return "no_predicate";
+    case WhyNot::no_frame: return "no_frame";
+    case WhyNot::no_act: return "no_act";
+    case WhyNot::no_actor: return "no_actor";
+    case WhyNot::no_party: return "no_party";
+    case WhyNot::no_recipient: return "no_recipient";
+    case WhyNot::filtered: return "filtered";
+  }
+  return "";
+}
+
+std::string_view explain(WhyNot why) {
+  switch (why) {
+    case WhyNot::none: return "coded";
+    case WhyNot::no_predicate: return "no verb or noun of action";
+    case WhyNot::no_frame: return "no frame for what is said";
+    case WhyNot::no_act: return "what is said is no political act";
+    case WhyNot::no_actor: return "nobody is named who does it";
+    case WhyNot::no_party: return "nobody named has a code or a political role";
+    case WhyNot::no_recipient: return "the act wants a recipient and has none";
+    case WhyNot::filtered: return "set aside by a filter";
+  }
+  return "";
+}
+
+struct DocumentCoder::Pass {
+  SentenceView view;
+  std::vector<Mention> mentions;
+  Interpreter interpreter;
+  std::vector<FrameworkMention> frameworks;
+  Quotes quotes;
+  SentenceContext context;
+
+  Pass(const Parse& parse, const Lexicon& lexicon, const Ontology& ontology, bool headline, const Discourse& discourse,
+       const std::vector<MarkedSpan>& marked)
+      : view(parse, lexicon, headline), mentions(find_mentions(view, discourse, marked)), interpreter(view, mentions, ontology) {}
+};
+
+DocumentCoder::DocumentCoder(const Document& document, const CodePoints& points, const Lexicon& lexicon, const Ontology& ontology)
+    : document_(document), points_(points), lexicon_(lexicon), ontology_(ontology), discourse_(document.date) {
+  for (const UserMention& mention : document.mentions) marked_.push_back({points.to_bytes(mention.span), mention.code, mention.role});
+}
+
+// Which words stand between quotation marks; a quotation may go on from one sentence to the next of its paragraph.
+DocumentCoder::Quotes DocumentCoder::follow_quotes(const SentenceView& view, std::uint32_t paragraph) {
+  if (paragraph != paragraph_) {
+    open_quote_ = false;
+    last_speaker_.reset();
+    paragraph_ = paragraph;
+  }
+  Quotes quotes;
+  quotes.inside.assign(view.size(), false);
+  for (std::uint32_t w = 0; w < view.size(); ++w) {
+    std::string_view form = view.form(w);
+    if (form == "“" || form == "``" || form == "«" || form == "„") open_quote_ = true;
+    else if (form == "”" || form == "''" || form == "»") open_quote_ = false;
+    else if (form == "\"") open_quote_ = !open_quote_;
+    quotes.inside[w] = open_quote_;
+  }
+  return quotes;
+}
+
+bool DocumentCoder::filtered(const SentenceView& view, std::string& which) const {
+  if (!marked_.empty()) return false;  // the user knows that there is something
+  std::vector<std::pair<std::string_view, std::string_view>> weak;
+  for (std::uint32_t w = 0; w < view.size(); ++w) {
+    if (view.lemma(w) == kNoSymbol) continue;
+    for (const FilterHit& hit : lexicon_.filters(view.lemma(w))) {
+      for (const auto& [filter, word] : weak) {
+        if (filter == hit.filter && word != view.form(w)) {
+          which = std::string(filter) + ": " + std::string(word) + ", " + std::string(view.form(w));
+          return true;
+        }
+      }
+      if (hit.strong) {
+        which = std::string(hit.filter) + ": " + std::string(view.form(w));
+        return true;
+      }
+      weak.emplace_back(hit.filter, view.form(w));
+    }
+  }
+  return false;
+}
+
+std::vector<const Act*> DocumentCoder::outermost_acts(Pass& pass) const {
+  std::vector<const Act*> all;
+  std::set<std::uint32_t> used;
+  for (const Predication& predication : pass.interpreter.predications()) {
+    const Act* act = pass.interpreter.read(predication.head, false);
+    if (act == nullptr) continue;
+    all.push_back(act);
+    used.insert(act->consumed.begin(), act->consumed.end());
+  }
+  std::erase_if(all, [&](const Act* act) { return used.contains(act->head); });
+  return all;
+}
+
+std::vector<Attribution> DocumentCoder::attribute(Pass& pass, std::uint32_t word, std::vector<Speech>& speech,
+                                                  const Mention** speaker) const {
+  std::vector<Attribution> out;
+  speech = speech_over(pass.view, pass.interpreter, word);
+  for (const Speech& one : speech) {
+    if (one.speakers.empty()) {
+      std::int32_t subject = one.named && pass.view.verbal(one.word) ? surface_subject(pass.view, one.word) : kNoWord;
+      if (subject != kNoWord && pass.view.upos(static_cast<std::size_t>(subject)) != Upos::pron) {
+        auto head = static_cast<std::uint32_t>(subject);
+        out.push_back({entity_of(pass.context, Span{head, head + 1}), one.kind});
+      }
+      continue;
+    }
+    for (std::uint32_t w : one.speakers) {
+      const Mention* mention = mention_at(pass.mentions, w);
+      if (mention == nullptr) continue;
+      out.push_back({entity_of(pass.context, *mention), one.kind});
+      *speaker = mention;
+    }
+  }
+  if (speech.empty() && pass.quotes.inside[word] && last_speaker_) {
+    out.push_back({last_speaker_entity_, AttributionKind::said});
+    *speaker = &*last_speaker_;
+  }
+  return out;
+}
+
+std::vector<Entity> DocumentCoder::entities(Pass& pass, const std::vector<std::uint32_t>& words, const Mention* speaker,
+                                            std::vector<TraceStep>& trace) const {
+  std::vector<Entity> out;
+  for (std::uint32_t word : words) {
+    const Mention* mention = mention_at(pass.mentions, word);
+    Entity entity;
+    if (mention != nullptr) {
+      entity = entity_of(pass.context, *mention);
+      if (mention->how != "name" && !mention->how.empty()) trace.push_back(step(pass.context, "mention", mention->how, mention->words));
+    } else if (speaker != nullptr) {
+      // "we": the speaker's side
+      entity = entity_of(pass.context, Span{word, word + 1});
+      entity.code = speaker->code.empty() ? "---" : speaker->code;
+      entity.sector = speaker->sector;
+      entity.identifier = speaker->identifier;
+      trace.push_back(step(pass.context, "reference", "first person=speaker", {word, word + 1}));
+    } else {
+      continue;
+    }
+    bool there = std::any_of(out.begin(), out.end(), [&](const Entity& e) { return e.span == entity.span; });
+    if (!there) out.push_back(std::move(entity));
+  }
+  return out;
+}
+
+namespace {
+
+bool political(const Entity& entity) { return entity.code != "---" || !entity.sector.empty(); }
+
+bool same_party(const Entity& a, const Entity& b) {
+  return a.span == b.span || (a.code != "---" && a.code == b.code && a.sector == b.sector && a.identifier == b.identifier && a.text == b.text);
+}
+
+}  // namespace
+
+std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot& why) {
+  auto dropped = [&](WhyNot reason) {
+    why = reason;
+    return std::nullopt;
+  };
+  if (act.cameo.empty()) return dropped(WhyNot::no_act);
+  JudgedAct judged;
+  judged.act = &act;
+  std::vector<Speech> speech;
+  const Mention* speaker = nullptr;
+  judged.attribution = attribute(pass, act.head, speech, &speaker);
+  judged.standing = standing_of(pass.view, pass.interpreter, ontology_, act, speech, pass.quotes.inside[act.head] && speaker != nullptr);
+  const CameoCode* code = ontology_.find(judged.standing.cameo);
+  if (code == nullptr || code->type == EventType::none) return dropped(WhyNot::no_act);
+
+  judged.actors = entities(pass, act.actors, speaker, judged.trace);
+  judged.recipients = entities(pass, act.recipients, speaker, judged.trace);
+  if (act.mutual) {
+    judged.actors.insert(judged.actors.end(), judged.recipients.begin(), judged.recipients.end());
+    judged.recipients.clear();
+  }
+  if (judged.standing.speaker_acts && speaker != nullptr) {
+    judged.recipients = judged.actors;
+    judged.actors = {judged.attribution.back().speaker};
+  }
+  std::erase_if(judged.recipients, [&](const Entity& r) {
+    return std::any_of(judged.actors.begin(), judged.actors.end(), [&](const Entity& a) { return same_party(a, r); });
+  });
+  if (judged.actors.empty()) return dropped(WhyNot::no_actor);
+  bool any_political = std::any_of(judged.actors.begin(), judged.actors.end(), political) ||
+                       std::any_of(judged.recipients.begin(), judged.recipients.end(), political);
+  bool marked = std::any_of(pass.mentions.begin(), pass.mentions.end(), [](const Mention& m) { return m.marked; });
+  if (!any_political && !marked) return dropped(WhyNot::no_party);
+  if (act.mutual && judged.actors.size() < 2 && judged.standing.cameo.starts_with("19")) return dropped(WhyNot::no_recipient);
+  return judged;
+}
+
+void DocumentCoder::note(Pass& pass, const Act& act, WhyNot dropped, SentenceResult& result) const {
+  ActNote note;
+  note.words = {act.words.front(), act.words.back() + 1};
+  for (const ActStep& one : act.operators) note.reading += std::string(name(one.rule->function)) + "(" + one.rule->id + ") ";
+  if (act.frame != nullptr) note.reading += "frame " + act.frame->id + " ";
+  note.reading += "-> " + (act.cameo.empty() ? "no event" : act.cameo);
+  auto texts = [&](const std::vector<std::uint32_t>& words, std::vector<std::string>& out) {
+    for (std::uint32_t w : words) {
+      const Mention* mention = mention_at(pass.mentions, w);
+      out.push_back(mention != nullptr ? text_of(pass.context, mention->words) : std::string(pass.view.form(w)));
+    }
+  };
+  texts(act.actors, note.actors);
+  texts(act.recipients, note.recipients);
+  note.dropped = dropped;
+  result.acts.push_back(std::move(note));
+}
+
+void DocumentCoder::remember_speaker(const Pass& pass) {
+  for (const Predication& predication : pass.interpreter.predications()) {
+    for (const Speech& one : speech_over(pass.view, pass.interpreter, predication.head)) {
+      for (std::uint32_t w : one.speakers) {
+        const Mention* mention = mention_at(pass.mentions, w);
+        if (mention == nullptr) continue;
+        last_speaker_ = *mention;
+        last_speaker_entity_ = entity_of(pass.context, *mention);
+      }
+    }
+  }
+}
+
+SentenceResult DocumentCoder::code(const Parse& parse, const Sentence& sentence, std::uint32_t sequence) {
+  SentenceResult result;
+  Pass pass(parse, lexicon_, ontology_, sentence.headline, discourse_, marked_);
+  pass.quotes = follow_quotes(pass.view, sentence.paragraph);
+  pass.frameworks = find_frameworks(pass.view, frameworks_);
+  pass.context = {&document_, &points_, &ontology_, &pass.view, &pass.mentions, &pass.frameworks, sentence.span, sequence};
+
+  if (filtered(pass.view, result.detail)) {
+    result.why = WhyNot::filtered;
+  } else {
+    // The reason given is that of the act that came nearest to being an event.
+    result.why = pass.interpreter.predications().empty() ? WhyNot::no_predicate : WhyNot::no_frame;
+    for (const Act* act : outermost_acts(pass)) {
+      WhyNot why = WhyNot::none;
+      if (auto judged = judge(pass, *act, why)) result.events.push_back(make_event(pass.context, *judged));
+      note(pass, *act, why, result);
+      if (why > result.why && result.events.empty()) {
+        result.why = why;
+        result.detail = std::string(pass.view.form(act->head));
+      }
+    }
+    code_marked(pass, result.events);
+    if (!result.events.empty()) result.why = WhyNot::none;
+    for (const StatementDraft& draft : find_statements(pass.view, pass.frameworks, pass.mentions, pass.interpreter)) {
+      std::vector<Speech> speech;
+      const Mention* speaker = nullptr;
+      std::vector<TraceStep> trace;
+      auto attribution = attribute(pass, draft.word, speech, &speaker);
+      auto subjects = entities(pass, draft.subjects, speaker, trace);
+      if (subjects.empty() && !draft.parent) continue;
+      result.statements.push_back(make_statement(pass.context, draft, std::move(subjects), std::move(attribution), 0));
+    }
+  }
+  remember_speaker(pass);
+  discourse_.remember(pass.view, pass.mentions, sequence);
+  for (const FrameworkMention& one : pass.frameworks) {
+    if (one.named) frameworks_.push_back(one);
+  }
+  result.mentions = std::move(pass.mentions);
+  return result;
+}
+
+// Where the user has said who acts and on whom, the act between these two is wanted: of all that can be read, the one
+// that comes nearest to relating them.
+void DocumentCoder::code_marked(Pass& pass, std::vector<Event>& events) {
+  std::vector<const Mention*> actors, recipients;
+  for (const Mention& mention : pass.mentions) {
+    if (!mention.marked) continue;
+    if (mention.marked_role == MentionRole::actor) actors.push_back(&mention);
+    if (mention.marked_role == MentionRole::recipient) recipients.push_back(&mention);
+  }
+  if (actors.empty()) return;
+  const SentenceView& view = pass.view;
+  auto among = [](const std::vector<const Mention*>& wanted, const std::vector<std::uint32_t>& words) {
+    return std::any_of(wanted.begin(), wanted.end(), [&](const Mention* m) {
+      return std::any_of(words.begin(), words.end(), [&](std::uint32_t w) { return m->words.contains(w); });
+    });
+  };
+  auto below = [&](const std::vector<const Mention*>& wanted, std::uint32_t word) {
+    return std::any_of(wanted.begin(), wanted.end(), [&](const Mention* m) { return view.dominates(word, m->head); });
+  };
+  const Act* best = nullptr;
+  double best_rank = -1e9;
+  std::vector<const Act*> outer = outermost_acts(pass);
+  for (const Predication& predication : pass.interpreter.predications()) {
+    for (bool governed : {false, true}) {
+      const Act* act = pass.interpreter.read(predication.head, governed);
+      if (act == nullptr || act->cameo.empty()) continue;
+      double rank = 0.3 * act->score;
+      if (among(actors, act->actors)) rank += 3;
+      else if (std::int32_t subject = surface_subject(view, act->head); subject != kNoWord && below(actors, static_cast<std::uint32_t>(subject))) rank += 2;
+      else if (!act->actors.empty()) rank -= 0.5;
+      if (among(recipients, act->recipients) || (act->mutual && among(recipients, act->actors))) rank += 2.5;
+      else if (below(recipients, act->head)) rank += 1.5;
+      if (among(recipients, act->actors) && among(actors, act->recipients)) rank -= 2;
+      if (std::find(outer.begin(), outer.end(), act) != outer.end()) rank += 1.5;
+      else if (governed) rank -= 1;
+      if (rank > best_rank) {
+        best = act;
+        best_rank = rank;
+      }
+    }
+  }
+  if (best == nullptr) return;
+  Act wanted = *best;
+  wanted.actors.clear();
+  wanted.recipients.clear();
+  for (const Mention* m : actors) wanted.actors.push_back(m->head);
+  for (const Mention* m : recipients) wanted.recipients.push_back(m->head);
+  wanted.mutual = false;
+  WhyNot why = WhyNot::none;
+  auto judged = judge(pass, wanted, why);
+  if (!judged) return;
+  judged->trace.push_back(step(pass.context, "mention", "given ends", actors.front()->words));
+  Event event = make_event(pass.context, *judged);
+  // It takes the place of what was coded from the same words.
+  std::erase_if(events, [&](const Event& other) { return other.event_text == event.event_text; });
+  events.insert(events.begin(), std::move(event));
+}
+
+}  // namespace longbow

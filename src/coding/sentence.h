@@ -1,0 +1,84 @@
+// Coding one document sentence by sentence: what each says of actors is remembered for the next.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "coding/framework.h"
+#include "coding/record.h"
+#include "text/tokens.h"
+
+namespace longbow {
+
+// Why a sentence gives no event; a small closed list.
+enum class WhyNot : std::uint8_t {
+  none,            // it gives one
+  no_predicate,    // no verb or noun of action in it
+  no_frame,        // predicates, but none that the lexicon reads as an act
+  no_act,          // read, and found to be no political act
+  no_actor,        // an act, but nobody who does it
+  no_party,        // actors, but none with a code or a political role
+  no_recipient,    // the act wants one
+  filtered,        // sport and the like
+};
+std::string_view name(WhyNot why);      // "no_frame"
+std::string_view explain(WhyNot why);   // one clause for people
+
+// One act that was read, kept or not, for `explain`.
+struct ActNote {
+  Span words;                          // of the predicate
+  std::string reading;                 // "frame withdraw.exercise -> 160"
+  std::vector<std::string> actors, recipients;
+  WhyNot dropped = WhyNot::none;
+};
+
+struct SentenceResult {
+  std::vector<Event> events;
+  std::vector<Statement> statements;
+  WhyNot why = WhyNot::none;
+  std::string detail;             // the word or filter that decided
+  std::vector<Mention> mentions;  // as understood here
+  std::vector<ActNote> acts;
+};
+
+class DocumentCoder {
+ public:
+  // All must outlive the coder.
+  DocumentCoder(const Document& document, const CodePoints& points, const Lexicon& lexicon, const Ontology& ontology);
+
+  // Sentences come in the text's order.
+  SentenceResult code(const Parse& parse, const Sentence& sentence, std::uint32_t sequence);
+
+ private:
+  struct Pass;  // what one sentence needs while it is coded
+  struct Quotes {
+    std::vector<bool> inside;  // by word
+  };
+  Quotes follow_quotes(const SentenceView& view, std::uint32_t paragraph);
+  bool filtered(const SentenceView& view, std::string& which) const;
+  std::vector<const Act*> outermost_acts(Pass& pass) const;
+  std::optional<JudgedAct> judge(Pass& pass, const Act& act, WhyNot& why);
+  std::vector<Attribution> attribute(Pass& pass, std::uint32_t word, std::vector<Speech>& speech, const Mention** speaker) const;
+  std::vector<Entity> entities(Pass& pass, const std::vector<std::uint32_t>& words, const Mention* speaker,
+                               std::vector<TraceStep>& trace) const;
+  void code_marked(Pass& pass, std::vector<Event>& events);
+  void note(Pass& pass, const Act& act, WhyNot dropped, SentenceResult& result) const;
+  void remember_speaker(const Pass& pass);
+
+  const Document& document_;
+  const CodePoints& points_;
+  const Lexicon& lexicon_;
+  const Ontology& ontology_;
+  std::vector<MarkedSpan> marked_;
+  Discourse discourse_;
+  std::vector<FrameworkMention> frameworks_;  // named so far
+  bool open_quote_ = false;
+  std::optional<Mention> last_speaker_;
+  Entity last_speaker_entity_;
+  std::uint32_t paragraph_ = 0;
+};
+
+}  // namespace longbow

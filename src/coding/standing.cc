@@ -1,0 +1,213 @@
+// Reading upward from an act's predicate: verbs of saying, modals, conditions, purposes. A promised cooperation is an
+// agreement and a promised blow a threat, as PLOVER has it; what may, might or should happen has not happened.
+// Covered by tests/cases/coding/standing.case and attribution.case.
+#include "coding/standing.h"
+
+#include <algorithm>
+
+namespace longbow {
+namespace {
+
+std::optional<SpeechKind> speech_kind(const SentenceView& view, std::uint32_t word) {
+  Symbol lemma = view.lemma(word);
+  if (lemma == kNoSymbol || !view.verbal(word)) return std::nullopt;
+  for (const PredicateEntry& entry : view.lexicon().predicates(PredicateForm::verb, lemma)) {
+    if (!entry.speech) continue;
+    bool whole = true;
+    for (Symbol further : {entry.second, entry.third}) {
+      if (further == kNoSymbol) continue;
+      auto children = view.children(word);
+      whole &= std::any_of(children.begin(), children.end(), [&](std::uint32_t c) { return view.lower(c) == further || view.lemma(c) == further; });
+    }
+    if (whole) return entry.speech;
+  }
+  return std::nullopt;
+}
+
+AttributionKind to_kind(SpeechKind kind) {
+  switch (kind) {
+    case SpeechKind::reported: return AttributionKind::reported;
+    case SpeechKind::denied: return AttributionKind::denied;
+    case SpeechKind::analysis: return AttributionKind::analysis;
+    default: return AttributionKind::said;
+  }
+}
+
+bool complement(Deprel relation) {
+  return relation == Deprel::ccomp || relation == Deprel::parataxis || relation == Deprel::xcomp || relation == Deprel::csubj || relation == Deprel::dep;
+}
+
+Speech speech_at(const SentenceView& view, const Interpreter& interpreter, std::uint32_t verb, SpeechKind kind) {
+  Speech speech;
+  speech.word = verb;
+  speech.kind = to_kind(kind);
+  speech.past = view.xpos(verb) == Xpos::vbd || view.xpos(verb) == Xpos::vbn;
+  std::int32_t speaker = surface_subject(view, verb);
+  if (speaker != kNoWord) {
+    speech.named = true;
+    interpreter.ends(static_cast<std::uint32_t>(speaker), speech.speakers);
+  }
+  return speech;
+}
+
+// "according to X", and "X" of "X said" hung as an aside below the quoted verb.
+void speech_beside(const SentenceView& view, const Interpreter& interpreter, std::uint32_t word, std::vector<Speech>& out) {
+  for (std::uint32_t c : view.children(word)) {
+    if (view.deprel(c) == Deprel::parataxis || view.deprel(c) == Deprel::discourse) {
+      if (auto kind = speech_kind(view, c)) {
+        Speech speech = speech_at(view, interpreter, c, *kind);
+        if (speech.named) out.push_back(std::move(speech));
+      }
+    }
+    std::string_view preposition = view.preposition_text(c);
+    if (preposition == "according_to" || preposition == "according") {
+      Speech speech{c, AttributionKind::reported, {}, true, true};
+      interpreter.ends(c, speech.speakers);
+      out.push_back(std::move(speech));
+    }
+  }
+}
+
+bool conditional_above(const SentenceView& view, const Interpreter& interpreter, std::uint32_t word) {
+  std::int32_t at = static_cast<std::int32_t>(word);
+  for (std::size_t steps = 0; at >= 0 && steps < view.size(); ++steps) {
+    auto here = static_cast<std::uint32_t>(at);
+    for (std::uint32_t c : view.children(here)) {
+      if (view.deprel(c) == Deprel::mark && view.is_any(c, {"if", "unless", "whether"})) return true;
+    }
+    at = view.head(here);
+  }
+  (void)interpreter;
+  return false;
+}
+
+bool has_condition_below(const SentenceView& view, std::uint32_t word) {
+  for (std::uint32_t c : view.children(word)) {
+    if (view.deprel(c) != Deprel::advcl) continue;
+    std::int32_t mark = view.child(c, Deprel::mark);
+    if (mark >= 0 && view.is_any(static_cast<std::uint32_t>(mark), {"if", "unless"})) return true;
+  }
+  return false;
+}
+
+// "in an ideal world", "ideally"
+bool unreal_setting(const SentenceView& view, std::uint32_t word) {
+  auto unreal = view.lexicon().word_class("unreal");
+  if (!unreal) return false;
+  for (std::uint32_t c : view.children(word)) {
+    if (view.lemma(c) != kNoSymbol && view.lexicon().in_class(*unreal, view.lemma(c), {})) return true;
+    for (std::uint32_t inner : view.children(c)) {
+      if (view.deprel(c) == Deprel::obl && view.deprel(inner) == Deprel::amod && view.lemma(inner) != kNoSymbol &&
+          view.lexicon().in_class(*unreal, view.lemma(inner), {})) return true;
+    }
+  }
+  return false;
+}
+
+// An infinitive that nothing reads: a purpose or a wish, not a deed.
+bool unfinished(const SentenceView& view, const Predication& predication) {
+  if (!predication.infinitive || predication.modality != Modality::none) return false;
+  Deprel relation = view.deprel(predication.head);
+  return relation == Deprel::xcomp || relation == Deprel::advcl || relation == Deprel::acl || relation == Deprel::acl_relcl ||
+         relation == Deprel::csubj || relation == Deprel::ccomp || relation == Deprel::conj;
+}
+
+Modality modality_over(const SentenceView& view, const Interpreter& interpreter, const Act& act) {
+  const Predication* p = act.predication;
+  if (p->modality != Modality::none) return p->modality;
+  // A conjoined verb and a noun take their clause's modality.
+  std::uint32_t at = act.head;
+  for (int steps = 0; steps < 6; ++steps) {
+    std::int32_t up = view.head(at);
+    if (up < 0) break;
+    Deprel relation = view.deprel(at);
+    bool same_clause = relation == Deprel::conj || relation == Deprel::obj || relation == Deprel::nmod || relation == Deprel::obl ||
+                       relation == Deprel::nsubj || relation == Deprel::nsubj_pass || relation == Deprel::xcomp ||
+                       relation == Deprel::nmod_poss || relation == Deprel::compound;
+    if (!same_clause) break;
+    at = static_cast<std::uint32_t>(up);
+    for (const Predication& other : interpreter.predications()) {
+      bool own_auxiliary = relation == Deprel::conj && view.child(act.head, Deprel::aux) != kNoWord;
+      if (other.head == at && other.modality != Modality::none && !own_auxiliary) return other.modality;
+    }
+  }
+  return Modality::none;
+}
+
+}  // namespace
+
+std::vector<Speech> speech_over(const SentenceView& view, const Interpreter& interpreter, std::uint32_t word) {
+  std::vector<Speech> inner_first;
+  std::uint32_t at = word;
+  speech_beside(view, interpreter, at, inner_first);
+  for (std::size_t steps = 0; steps < view.size(); ++steps) {
+    std::int32_t up = view.head(at);
+    if (up < 0) break;
+    auto above = static_cast<std::uint32_t>(up);
+    if (complement(view.deprel(at))) {
+      if (auto kind = speech_kind(view, above)) inner_first.push_back(speech_at(view, interpreter, above, *kind));
+    }
+    speech_beside(view, interpreter, above, inner_first);
+    at = above;
+  }
+  std::erase_if(inner_first, [&](const Speech& s) { return s.word == word; });
+  std::reverse(inner_first.begin(), inner_first.end());
+  return inner_first;
+}
+
+Standing standing_of(const SentenceView& view, const Interpreter& interpreter, const Ontology& ontology, const Act& act,
+                     const std::vector<Speech>& speech, bool quoted) {
+  Standing standing{act.cameo, "", 0, false};
+  const Predication& p = *act.predication;
+  bool told = !speech.empty() || quoted;
+  bool negated = act.negated != p.negated;
+  Modality modality = modality_over(view, interpreter, act);
+  auto apply = [&](Operator op, std::string_view rule) {
+    auto made = ontology.apply(op, standing.cameo);
+    if (made) {
+      standing.cameo = *made;
+      standing.rule = rule;
+    }
+    return made.has_value();
+  };
+  if (act.hypothetical || conditional_above(view, interpreter, act.head) || unreal_setting(view, act.head)) standing.auxiliary |= kHypothetical;
+  for (const Speech& one : speech) {
+    if (one.kind == AttributionKind::denied) standing.auxiliary |= kNegation;
+  }
+  bool told_in_past = std::any_of(speech.begin(), speech.end(), [](const Speech& s) { return s.past; });
+  if (modality == Modality::would) modality = told_in_past && !has_condition_below(view, act.head) ? Modality::future : Modality::possible;
+  // "is to meet": a plan, as "will".
+  if (modality == Modality::future) {
+    if (negated) {
+      // "will not take part": a refusal, if the act could be refused.
+      bool refused = apply(Operator::refuse, "future+negation=refuse");
+      if (refused) negated = false;
+      else standing.auxiliary |= kFuture;
+    } else if (!apply(Operator::intent, "future=intent")) {
+      standing.auxiliary |= kFuture;
+    }
+  } else if (modality == Modality::obligation) {
+    // A duty that somebody speaks of is his demand; an author's own advice is no act.
+    if (told && !negated && !act.actors.empty() && apply(Operator::demand, "obligation=demand")) standing.speaker_acts = true;
+    else standing.auxiliary |= kHypothetical;
+  } else if (modality == Modality::possible) {
+    if (negated && told && apply(Operator::refuse, "cannot=refuse")) negated = false;
+    else standing.auxiliary |= kHypothetical;
+  } else if (unfinished(view, p)) {
+    standing.auxiliary |= kHypothetical;
+  }
+  if (negated) {
+    // "is not ready to meet": the reverse of an intent is a refusal.
+    bool intent = !act.operators.empty() && act.operators.front().rule->function == Operator::intent;
+    auto refused = intent && !act.below.empty() ? ontology.apply(Operator::refuse, act.below) : std::nullopt;
+    if (refused && !(standing.auxiliary & kHypothetical)) {
+      standing.cameo = *refused;
+      standing.rule = "negated intent=refuse";
+    } else {
+      standing.auxiliary |= kNegation;
+    }
+  }
+  return standing;
+}
+
+}  // namespace longbow

@@ -1,0 +1,153 @@
+#include "coding/view.h"
+
+#include <algorithm>
+
+namespace longbow {
+
+std::string lower_ascii(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+SentenceView::SentenceView(const Parse& parse, const Lexicon& lexicon, bool headline)
+    : parse_(&parse), lexicon_(&lexicon), headline_(headline) {
+  std::size_t n = parse.size();
+  lemmas_.reserve(n);
+  lowers_.reserve(n);
+  forms_.reserve(n);
+  for (std::size_t i = 0; i < n; ++i) {
+    forms_.push_back(parse.form(i));
+    std::string lemma = lower_ascii(parse.lemma(i)), form = lower_ascii(parse.form(i));
+    lowers_.push_back(lexicon.symbol(form));
+    Symbol symbol = lexicon.symbol(lemma);
+    lemmas_.push_back(symbol == kNoSymbol ? lowers_.back() : symbol);
+  }
+  subtrees_.resize(n);
+  for (std::uint32_t i = 0; i < n; ++i) subtrees_[i] = {i, i + 1};
+  // Each word widens all its ancestors; trees of news are shallow, so this is linear in practice.
+  for (std::uint32_t i = 0; i < n; ++i) {
+    std::int32_t up = parse.words[i].head;
+    for (std::size_t steps = 0; up >= 0 && steps < n; ++steps) {
+      Span& span = subtrees_[static_cast<std::size_t>(up)];
+      if (span.begin <= i && i < span.end) break;  // and so are all above it
+      span = cover(span, {i, i + 1});
+      up = parse.words[static_cast<std::size_t>(up)].head;
+    }
+  }
+}
+
+bool SentenceView::is(std::size_t word, std::string_view lower_lemma) const {
+  std::string_view lemma = parse_->lemma(word);
+  return lemma.size() == lower_lemma.size() &&
+         std::equal(lemma.begin(), lemma.end(), lower_lemma.begin(), [](char a, char b) {
+           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+         });
+}
+
+bool SentenceView::is_any(std::size_t word, std::initializer_list<std::string_view> lower_lemmas) const {
+  return std::any_of(lower_lemmas.begin(), lower_lemmas.end(), [&](std::string_view one) { return is(word, one); });
+}
+
+std::int32_t SentenceView::child(std::size_t word, Deprel relation) const {
+  for (std::uint32_t c : children(word)) {
+    if (deprel(c) == relation) return static_cast<std::int32_t>(c);
+  }
+  return kNoWord;
+}
+
+std::int32_t SentenceView::child(std::size_t word, std::initializer_list<Deprel> relations) const {
+  for (std::uint32_t c : children(word)) {
+    if (std::find(relations.begin(), relations.end(), deprel(c)) != relations.end()) return static_cast<std::int32_t>(c);
+  }
+  return kNoWord;
+}
+
+bool SentenceView::nominal(std::size_t word) const {
+  switch (upos(word)) {
+    case Upos::noun:
+    case Upos::propn:
+    case Upos::pron:
+    case Upos::num:
+    case Upos::sym:
+      return true;
+    default:
+      return false;
+  }
+}
+
+Symbol SentenceView::preposition(std::size_t word) const {
+  for (std::uint32_t c : children(word)) {
+    if (deprel(c) != Deprel::case_) continue;
+    if (is_any(c, {"'s", "’s", "'"})) continue;
+    std::string joined = lower_ascii(form(c));
+    bool fixed = false;
+    for (std::uint32_t f : children(c)) {
+      if (deprel(f) == Deprel::fixed) {
+        joined += "_" + lower_ascii(form(f));
+        fixed = true;
+      }
+    }
+    if (fixed) {
+      if (Symbol whole = lexicon_->symbol(joined); whole != kNoSymbol) return whole;
+    }
+    return lowers_[c] != kNoSymbol ? lowers_[c] : lemmas_[c];
+  }
+  return kNoSymbol;
+}
+
+std::string_view SentenceView::preposition_text(std::size_t word) const {
+  Symbol symbol = preposition(word);
+  return symbol == kNoSymbol ? std::string_view() : std::string_view(lexicon_->text(symbol));
+}
+
+std::vector<std::uint32_t> SentenceView::conjuncts(std::size_t word) const {
+  std::vector<std::uint32_t> out{static_cast<std::uint32_t>(word)};
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    for (std::uint32_t c : children(out[i])) {
+      if (deprel(c) == Deprel::conj) out.push_back(c);
+    }
+  }
+  return out;
+}
+
+bool SentenceView::dominates(std::size_t ancestor, std::size_t word) const {
+  std::int32_t at = static_cast<std::int32_t>(word);
+  for (std::size_t steps = 0; at >= 0 && steps <= size(); ++steps) {
+    if (static_cast<std::size_t>(at) == ancestor) return true;
+    at = head(static_cast<std::size_t>(at));
+  }
+  return false;
+}
+
+void SentenceView::modifiers_before(std::size_t word, std::vector<Symbol>& out) const {
+  out.clear();
+  for (std::uint32_t c : children(word)) {
+    if (c >= word) break;
+    switch (deprel(c)) {
+      case Deprel::compound:
+      case Deprel::amod:
+      case Deprel::nmod:
+      case Deprel::nmod_unmarked:
+      case Deprel::nmod_desc:
+      case Deprel::nummod:
+        for (std::uint32_t inner : children(c)) {
+          if (inner < word && lemmas_[inner] != kNoSymbol) out.push_back(lemmas_[inner]);
+        }
+        if (lemmas_[c] != kNoSymbol) out.push_back(lemmas_[c]);
+        if (lowers_[c] != kNoSymbol && lowers_[c] != lemmas_[c]) out.push_back(lowers_[c]);
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+Span SentenceView::bytes(Span words) const {
+  if (words.empty()) return {};
+  return {parse_->words[words.begin].span.begin, parse_->words[words.end - 1].span.end};
+}
+
+}  // namespace longbow

@@ -1,0 +1,43 @@
+// Document to records: the whole flow on one page. Pure: the same document, models and options give the same records.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "coding/sentence.h"
+#include "engine/models.h"
+#include "syntax/parse.h"
+#include "text/document.h"
+#include "text/tokens.h"
+
+namespace longbow {
+
+struct CodedSentence {
+  Sentence sentence;
+  Parse parse;
+  SentenceResult result;
+};
+
+struct CodedDocument {
+  std::vector<Event> events;
+  std::vector<Statement> statements;
+  std::uint32_t sentences = 0;
+  std::array<std::uint32_t, 8> why_not{};  // sentences without an event, by WhyNot
+  std::vector<CodedSentence> details;      // filled on request: what `explain` shows
+};
+
+// One a thread: holds the buffers that are used from document to document.
+class Coder {
+ public:
+  explicit Coder(const Models& models) : models_(&models) {}
+  CodedDocument code(const Document& document, bool keep_details = false);
+
+ private:
+  const Models* models_;
+  TokenizedText tokens_;
+  Annotator::Scratch scratch_;
+  Parse parse_;
+};
+
+}  // namespace longbow

@@ -1,0 +1,114 @@
+#include "engine/ingest.h"
+
+#include <memory>
+#include <optional>
+
+#include <oneapi/tbb/enumerable_thread_specific.h>
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/info.h>
+#include <oneapi/tbb/parallel_pipeline.h>
+
+namespace longbow {
+namespace {
+
+struct Job {
+  Record record;
+  CodedDocument coded;
+  bool foreign = false;
+};
+
+bool is_english(const Document& document) { return document.language.empty() || document.language.starts_with("en") || document.language.starts_with("EN"); }
+
+// Reads on from input to input.
+class Inputs {
+ public:
+  Inputs(const std::vector<std::string>& names, InputFormat format) : names_(names), format_(format) {}
+
+  std::optional<Record> next() {
+    while (true) {
+      if (!reader_) {
+        if (at_ == names_.size()) return std::nullopt;
+        auto opened = open_documents(names_[at_++], format_);
+        if (!opened) {
+          error_ = opened.error();
+          return std::nullopt;
+        }
+        reader_ = std::move(*opened);
+      }
+      if (auto record = reader_->next()) return record;
+      reader_.reset();
+    }
+  }
+  const std::optional<Error>& error() const { return error_; }
+
+ private:
+  const std::vector<std::string>& names_;
+  InputFormat format_;
+  std::size_t at_ = 0;
+  std::unique_ptr<DocumentReader> reader_;
+  std::optional<Error> error_;
+};
+
+void count(const Job& job, IngestReport& report) {
+  if (!job.record) {
+    ++report.rejected;
+    return;
+  }
+  if (job.foreign) {
+    ++report.set_aside;
+    return;
+  }
+  ++report.documents;
+  report.sentences += job.coded.sentences;
+  report.events += job.coded.events.size();
+  report.statements += job.coded.statements.size();
+  report.undated += job.record->date ? 0 : 1;
+  for (std::size_t i = 0; i < report.why_not.size(); ++i) report.why_not[i] += job.coded.why_not[i];
+}
+
+}  // namespace
+
+Result<IngestReport> ingest(const std::vector<std::string>& names, InputFormat format, const Models& models,
+                            const IngestOptions& options, const IngestSinks& sinks) {
+  namespace tbb = oneapi::tbb;
+  int threads = options.threads > 0 ? options.threads : tbb::info::default_concurrency();
+  tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
+  Inputs inputs(names, format);
+  IngestReport report;
+  bool stopped = false;
+  tbb::enumerable_thread_specific<Coder> coders([&] { return Coder(models); });
+  // Work in flight is bounded by documents, so that memory stays flat however long the input.
+  auto read = [&](tbb::flow_control& flow) -> std::shared_ptr<Job> {
+    std::optional<Record> record;
+    if (!stopped) record = inputs.next();
+    if (!record) {
+      flow.stop();
+      return nullptr;
+    }
+    auto job = std::make_shared<Job>();
+    job->record = std::move(*record);
+    return job;
+  };
+  auto code = [&](std::shared_ptr<Job> job) {
+    if (job && job->record) {
+      job->foreign = !is_english(*job->record);
+      if (!job->foreign) job->coded = coders.local().code(*job->record);
+    }
+    return job;
+  };
+  auto hand_on = [&](std::shared_ptr<Job> job) {
+    if (!job || stopped) return;
+    count(*job, report);
+    if (!job->record) stopped = !sinks.rejected(job->record.error());
+    else if (!job->foreign) stopped = !sinks.coded(*job->record, job->coded);
+    if (sinks.progress) sinks.progress(report);
+  };
+  tbb::parallel_pipeline(static_cast<std::size_t>(threads) * 4,
+                         tbb::make_filter<void, std::shared_ptr<Job>>(tbb::filter_mode::serial_in_order, read) &
+                             tbb::make_filter<std::shared_ptr<Job>, std::shared_ptr<Job>>(tbb::filter_mode::parallel, code) &
+                             tbb::make_filter<std::shared_ptr<Job>, void>(tbb::filter_mode::serial_in_order, hand_on));
+  if (inputs.error()) return tl::unexpected(*inputs.error());
+  return report;
+}
+
+}  // namespace longbow

@@ -1,0 +1,50 @@
+// CoNLL-U, the treebanks' format: ten columns a word, an empty line after each sentence.
+#pragma once
+
+#include <istream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "syntax/parse.h"
+
+namespace longbow {
+
+// One sentence, with what a Parse has no place for. Empty nodes (1.1) belong to the enhanced graph and are left out.
+struct ConlluSentence {
+  Parse words;  // spans count bytes of the forms as the file joins them
+  std::vector<std::string> comments;  // whole lines, "# text = ..."
+  std::vector<std::pair<std::size_t, std::string>> ranges;  // multiword lines, each before the word it stands above
+  std::vector<std::string> misc;  // one a word
+};
+
+class ConlluReader {
+ public:
+  // `name` is for errors: "NAME:LINE: what is wrong". The stream outlives the reader.
+  ConlluReader(std::istream& in, std::string name) : in_(in), name_(std::move(name)) {}
+
+  // False at the end. After an error the rest of that sentence is skipped and reading may go on.
+  Result<bool> next(ConlluSentence& out);
+
+ private:
+  Result<void> add_line(std::string_view line, ConlluSentence& out);
+  Result<void> finish(ConlluSentence& out, std::size_t first_line);
+  tl::unexpected<Error> wrong(std::size_t line, std::string message) const;
+  void skip_sentence();
+
+  std::istream& in_;
+  std::string name_;
+  std::string line_;
+  std::size_t number_ = 0;
+  std::size_t range_end_ = 0;
+  bool range_glued_ = false;
+};
+
+// All sentences of a file; the first fault ends the reading.
+Result<std::vector<ConlluSentence>> read_conllu_file(const std::string& path);
+
+// Appends the sentence as CoNLL-U.
+void write_conllu(const ConlluSentence& sentence, std::string& out);
+
+}  // namespace longbow

@@ -1,0 +1,120 @@
+// The dependency parser: a beam (or, with a width of one, a greedy walk) over arc-hybrid transitions, each scored by
+// a linear model.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "base/result.h"
+#include "syntax/parse.h"
+#include "syntax/parser_features.h"
+#include "syntax/transitions.h"
+#include "syntax/weight_table.h"
+
+namespace longbow {
+
+// The transitions that a model knows, numbered: SHIFT, all LEFT, all RIGHT, and last the root's RIGHT.
+class TransitionList {
+ public:
+  // Sorts what it is given and adds SHIFT and the root's RIGHT.
+  explicit TransitionList(std::vector<Transition> arcs);
+
+  std::size_t size() const { return all_.size(); }
+  Transition operator[](std::size_t i) const { return all_[i]; }
+  // The size where the list has no such transition.
+  std::uint32_t find(Transition transition) const;
+
+  // Calls visit(number) for every transition that is legal.
+  template <class Visit>
+  void each_legal(const Stacks& stacks, const Configuration& at, Visit&& visit) const {
+    auto size = static_cast<std::uint32_t>(all_.size());
+    if (stacks.legal(at, Move::shift)) visit(0u);
+    if (stacks.legal(at, Move::left)) {
+      for (std::uint32_t i = 1; i < right_begin_; ++i) visit(i);
+    }
+    if (stacks.legal(at, Move::right)) {
+      bool last = stacks.node(stacks.node(at.top).below).word == kRoot;
+      for (std::uint32_t i = last ? size - 1 : right_begin_; i < (last ? size : size - 1); ++i) visit(i);
+    }
+  }
+
+ private:
+  std::vector<Transition> all_;
+  std::uint32_t right_begin_ = 1;
+};
+
+// A beam search under way: every configuration made so far, and those that are in the beam.
+struct Search {
+  struct Candidate {
+    std::int64_t score = 0;
+    std::uint32_t from = 0, transition = 0;
+  };
+  Stacks stacks;
+  std::vector<Configuration> trail;
+  std::vector<std::uint32_t> beam;  // indices into trail, best first
+  std::vector<Candidate> best;
+  std::vector<std::int32_t> scores;
+
+  void start(std::size_t words);
+  // One step for every configuration of the beam, and the best `width` of what comes of it.
+  template <class Weights>
+  void advance(const ParseInput& input, const TransitionList& transitions, const Weights& weights, std::size_t width);
+
+ private:
+  void offer(Candidate candidate, std::size_t width) {
+    if (best.size() == width) {
+      if (candidate.score <= best.back().score) return;
+      best.pop_back();
+    }
+    std::size_t at = best.size();
+    best.push_back(candidate);
+    for (; at > 0 && best[at - 1].score < candidate.score; --at) best[at] = best[at - 1];
+    best[at] = candidate;
+  }
+};
+
+template <class Weights>
+void Search::advance(const ParseInput& input, const TransitionList& transitions, const Weights& weights,
+                     std::size_t width) {
+  FeatureKey keys[kMostParseFeatures];
+  best.clear();
+  for (std::uint32_t from : beam) {
+    const Configuration& at = trail[from];
+    scores.assign(transitions.size(), 0);
+    std::size_t count = parse_features(input, stacks, at, keys);
+    weights.score({keys, count}, scores.data());
+    transitions.each_legal(stacks, at, [&](std::uint32_t i) { offer({at.score + scores[i], from, i}, width); });
+  }
+  beam.clear();
+  for (const Candidate& chosen : best) {
+    Configuration next = stacks.apply(trail[chosen.from], transitions[chosen.transition]);
+    next.score = chosen.score;
+    next.parent = chosen.from;
+    beam.push_back(static_cast<std::uint32_t>(trail.size()));
+    trail.push_back(next);
+  }
+}
+
+class DependencyParser {
+ public:
+  struct Parts {
+    std::span<const std::byte> transitions, weights;
+  };
+  // `width` is the beam's.
+  static Result<DependencyParser> view(const Parts& parts, std::uint32_t width);
+
+  // Fills head and deprel of every word: one tree, one root. Linear in the sentence's length.
+  void parse(Parse& words, const ParseInput& input, Search& search) const;
+
+ private:
+  DependencyParser(TransitionList transitions, WeightTable weights, std::uint32_t width)
+      : transitions_(std::move(transitions)), weights_(weights), width_(width) {}
+
+  TransitionList transitions_;
+  WeightTable weights_;
+  std::uint32_t width_ = 1;
+};
+
+}  // namespace longbow

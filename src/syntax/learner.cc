@@ -1,0 +1,111 @@
+#include "syntax/learner.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace longbow {
+
+Learner::Learner(std::uint32_t classes) : slots_(std::size_t{1} << 12), classes_(classes) {}
+
+std::size_t Learner::find(FeatureKey key) const {
+  std::size_t mask = slots_.size() - 1;
+  std::size_t at = static_cast<std::size_t>(key >> 20) & mask;
+  while (slots_[at].capacity != 0 && slots_[at].key != key) at = (at + 1) & mask;
+  return at;
+}
+
+void Learner::score(std::span<const FeatureKey> keys, std::int32_t* scores) const {
+  std::size_t mask = slots_.size() - 1;
+  for (FeatureKey key : keys) __builtin_prefetch(&slots_[static_cast<std::size_t>(key >> 20) & mask]);
+  for (FeatureKey key : keys) {
+    const Slot& slot = slots_[find(key)];
+    for (std::uint32_t i = slot.begin; i < slot.begin + slot.size; ++i) scores[entries_[i].label] += entries_[i].weight;
+  }
+}
+
+void Learner::grow() {
+  std::vector<Slot> old(slots_.size() * 2);
+  old.swap(slots_);
+  for (const Slot& slot : old) {
+    if (slot.capacity != 0) slots_[find(slot.key)] = slot;
+  }
+}
+
+Learner::Entry& Learner::entry(FeatureKey key, std::uint32_t label) {
+  std::size_t at = find(key);
+  if (slots_[at].capacity == 0) {
+    if ((used_ + 1) * 2 > slots_.size()) {
+      grow();
+      at = find(key);
+    }
+    ++used_;
+    slots_[at] = {key, static_cast<std::uint32_t>(entries_.size()), 0, 2};
+    entries_.resize(entries_.size() + 2);
+  }
+  Slot& slot = slots_[at];
+  for (std::uint32_t i = slot.begin; i < slot.begin + slot.size; ++i) {
+    if (entries_[i].label == label) return entries_[i];
+  }
+  if (slot.size == slot.capacity) {  // a full row moves to the end, twice as wide; what it leaves is lost
+    auto begin = static_cast<std::uint32_t>(entries_.size());
+    entries_.resize(entries_.size() + slot.capacity * 2u);
+    std::copy_n(entries_.begin() + slot.begin, slot.size, entries_.begin() + begin);
+    slot.begin = begin;
+    slot.capacity = static_cast<std::uint16_t>(slot.capacity * 2);
+  }
+  Entry& fresh = entries_[slot.begin + slot.size++];
+  fresh = {};
+  fresh.label = static_cast<std::uint16_t>(label);
+  return fresh;
+}
+
+void Learner::update(std::span<const FeatureKey> keys, std::uint32_t label, std::int32_t delta) {
+  for (FeatureKey key : keys) {
+    Entry& changed = entry(key, label);
+    changed.weight += delta;
+    changed.weighted += delta * clock_;
+    if (changed.updates < 0xFFFF) ++changed.updates;
+  }
+}
+
+double Learner::average(const Entry& entry) const {
+  return static_cast<double>(entry.weight) - static_cast<double>(entry.weighted) / static_cast<double>(clock_);
+}
+
+std::vector<std::byte> Learner::freeze(const Pruning& pruning) const {
+  std::vector<double> sizes;
+  auto kept = [&](const Entry& entry) {
+    return entry.updates >= pruning.least_updates && std::abs(average(entry)) >= pruning.least_weight;
+  };
+  auto each = [&](auto&& visit) {
+    for (const Slot& slot : slots_) {
+      for (std::uint32_t i = slot.begin; i < slot.begin + slot.size; ++i) visit(slot, entries_[i]);
+    }
+  };
+  each([&](const Slot&, const Entry& entry) {
+    if (kept(entry)) sizes.push_back(std::abs(average(entry)));
+  });
+  // The scale leaves one weight in two thousand to be clipped; the steps are finer for all others.
+  double top = 1.0;
+  if (!sizes.empty()) {
+    std::size_t nth = sizes.size() - 1 - sizes.size() / 2000;
+    std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(nth), sizes.end());
+    top = std::max(sizes[nth], 1e-9);
+  }
+  double scale = 127.0 / top;
+  std::vector<WeightTable::Record> records;
+  for (const Slot& slot : slots_) {
+    WeightTable::Record record{slot.key, {}};
+    for (std::uint32_t i = slot.begin; i < slot.begin + slot.size; ++i) {
+      if (!kept(entries_[i])) continue;
+      long weight = std::clamp(std::lround(average(entries_[i]) * scale), -127l, 127l);
+      if (weight == 0) continue;
+      record.weights.emplace_back(static_cast<std::uint8_t>(entries_[i].label), static_cast<std::int8_t>(weight));
+    }
+    std::sort(record.weights.begin(), record.weights.end());
+    if (!record.weights.empty() && record.weights.size() < 256) records.push_back(std::move(record));
+  }
+  return WeightTable::build(std::move(records), classes_);
+}
+
+}  // namespace longbow

@@ -1,0 +1,52 @@
+// The model file: a header with a checksum, a table of sections, and the sections as the models read them.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+
+namespace longbow {
+
+// Bumped whenever a section or a feature changes its meaning: a model is of use only with the features it learned.
+inline constexpr std::uint32_t kModelVersion = 1;
+
+enum class Section : std::uint32_t {
+  note = 1,  // plain text: what the model was trained on, its licence
+  settings,  // u32 width of the parser's beam
+  tags,
+  tag_ambiguity,
+  tag_sole,
+  tag_weights,
+  lemma_rules,
+  lemma_endings,
+  lemma_exceptions,
+  transitions,
+  parse_weights,
+};
+
+class ModelFile {
+ public:
+  // Reads the whole file and checks magic, version, sizes and checksum. not_found, io, corrupt.
+  static Result<ModelFile> read(const std::filesystem::path& path);
+  static Result<ModelFile> from_bytes(std::span<const std::byte> bytes, const std::string& name);
+
+  // Empty where the file has no such section. Valid as long as this object, moved or not.
+  std::span<const std::byte> section(Section wanted) const;
+
+ private:
+  Result<void> check(const std::string& name);
+
+  std::unique_ptr<std::byte[]> bytes_;
+  std::size_t size_ = 0;
+};
+
+std::vector<std::byte> make_model_file(const std::vector<std::pair<Section, std::span<const std::byte>>>& sections);
+
+}  // namespace longbow

@@ -1,0 +1,102 @@
+#include "syntax/weight_table.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace longbow {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "model files are little-endian");
+
+constexpr std::uint32_t kHeaderWords = 4;
+
+std::uint16_t fingerprint(FeatureKey key) { return static_cast<std::uint16_t>(key); }
+
+std::uint16_t read_u16(const std::uint8_t* at) { return static_cast<std::uint16_t>(at[0] | at[1] << 8); }
+
+}  // namespace
+
+Result<WeightTable> WeightTable::view(std::span<const std::byte> bytes) {
+  auto bad = [](const char* why) { return fail(ErrorCode::corrupt, "weight table", why); };
+  if (bytes.size() < kHeaderWords * 4) return bad("shorter than its header");
+  const auto* words = reinterpret_cast<const std::uint32_t*>(bytes.data());
+  std::uint32_t bits = words[0];
+  if (bits < 1 || bits > 28) return bad("impossible number of buckets");
+  std::size_t buckets = std::size_t{1} << bits;
+  if (bytes.size() != (kHeaderWords + buckets + 1) * 4 + words[2]) return bad("size does not match its header");
+  WeightTable table;
+  table.shift_ = 64 - bits;
+  table.classes_ = words[1];
+  table.begin_ = words + kHeaderWords;
+  table.blob_ = reinterpret_cast<const std::uint8_t*>(table.begin_ + buckets + 1);
+  if (table.begin_[0] != 0 || table.begin_[buckets] != words[2]) return bad("buckets do not cover the records");
+  for (std::size_t i = 0; i < buckets; ++i) {
+    std::uint32_t at = table.begin_[i], end = table.begin_[i + 1];
+    if (end < at || end > words[2]) return bad("a bucket runs backwards");
+    while (at < end) {
+      if (end - at < 3) return bad("a record is cut off");
+      std::uint32_t count = table.blob_[at + 2];
+      at += 3;
+      if (end - at < 2 * count) return bad("a record is cut off");
+      for (std::uint32_t k = 0; k < count; ++k, at += 2) {
+        if (table.blob_[at] >= table.classes_) return bad("a weight names no class");
+      }
+    }
+  }
+  return table;
+}
+
+void WeightTable::score(std::span<const FeatureKey> keys, std::int32_t* scores) const {
+  // Two waves of prefetching hide most of the memory's latency: first the buckets' offsets, then the records.
+  for (FeatureKey key : keys) __builtin_prefetch(begin_ + bucket(key));
+  for (FeatureKey key : keys) __builtin_prefetch(blob_ + begin_[bucket(key)]);
+  for (FeatureKey key : keys) {
+    std::uint32_t index = bucket(key);
+    const std::uint8_t* at = blob_ + begin_[index];
+    const std::uint8_t* end = blob_ + begin_[index + 1];
+    std::uint16_t wanted = fingerprint(key);
+    while (at < end) {
+      std::uint32_t count = at[2];
+      if (read_u16(at) == wanted) {
+        at += 3;
+        for (std::uint32_t k = 0; k < count; ++k, at += 2) scores[at[0]] += static_cast<std::int8_t>(at[1]);
+        break;
+      }
+      at += 3 + 2 * count;
+    }
+  }
+}
+
+std::vector<std::byte> WeightTable::build(std::vector<Record> records, std::uint32_t classes) {
+  std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.key < b.key; });
+  std::uint32_t bits = 1;
+  while ((std::size_t{2} << bits) < records.size()) ++bits;  // two to four records a bucket
+  std::uint32_t shift = 64 - bits;
+  std::vector<std::uint32_t> begin((std::size_t{1} << bits) + 1, 0);
+  std::vector<std::uint8_t> blob;
+  std::size_t next = 0;
+  for (std::size_t i = 0; i + 1 < begin.size(); ++i) {
+    begin[i] = static_cast<std::uint32_t>(blob.size());
+    for (; next < records.size() && (records[next].key >> shift) == i; ++next) {
+      const Record& record = records[next];
+      std::uint16_t mark = fingerprint(record.key);
+      blob.push_back(static_cast<std::uint8_t>(mark));
+      blob.push_back(static_cast<std::uint8_t>(mark >> 8));
+      blob.push_back(static_cast<std::uint8_t>(record.weights.size()));
+      for (auto [label, weight] : record.weights) {
+        blob.push_back(label);
+        blob.push_back(static_cast<std::uint8_t>(weight));
+      }
+    }
+  }
+  begin.back() = static_cast<std::uint32_t>(blob.size());
+  const std::uint32_t header[kHeaderWords] = {bits, classes, begin.back(), 0};
+  std::vector<std::byte> bytes(sizeof(header) + begin.size() * 4 + blob.size());
+  std::memcpy(bytes.data(), header, sizeof(header));
+  std::memcpy(bytes.data() + sizeof(header), begin.data(), begin.size() * 4);
+  if (!blob.empty()) std::memcpy(bytes.data() + sizeof(header) + begin.size() * 4, blob.data(), blob.size());
+  return bytes;
+}
+
+}  // namespace longbow

@@ -1,0 +1,45 @@
+// The weights of a trained linear model, frozen: for each feature key the few classes it speaks for or against.
+// A table is a view of bytes that somebody else holds (a model file in memory).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "base/result.h"
+#include "syntax/feature_key.h"
+
+namespace longbow {
+
+// Layout: u32 bucket bits, u32 classes, u32 blob bytes, u32 spare; u32 begin[buckets + 1]; blob.
+// A bucket holds records of u16 fingerprint, u8 count, then count times (u8 class, i8 weight).
+class WeightTable {
+ public:
+  WeightTable() = default;
+
+  // Checks every record, so that scoring needs no checks: corrupt where one does not fit.
+  static Result<WeightTable> view(std::span<const std::byte> bytes);
+
+  std::uint32_t classes() const { return classes_; }
+
+  // Adds the weights of `keys` to scores[0 .. classes()).
+  void score(std::span<const FeatureKey> keys, std::int32_t* scores) const;
+
+  struct Record {
+    FeatureKey key;
+    std::vector<std::pair<std::uint8_t, std::int8_t>> weights;
+  };
+  // The bytes of a table; records come in any order and are sorted.
+  static std::vector<std::byte> build(std::vector<Record> records, std::uint32_t classes);
+
+ private:
+  std::uint32_t bucket(FeatureKey key) const { return static_cast<std::uint32_t>(key >> shift_); }
+
+  const std::uint32_t* begin_ = nullptr;
+  const std::uint8_t* blob_ = nullptr;
+  std::uint32_t shift_ = 63;
+  std::uint32_t classes_ = 0;
+};
+
+}  // namespace longbow
