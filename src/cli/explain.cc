@@ -10,6 +10,7 @@
 
 #include "cli/command.h"
 #include "cli/load.h"
+#include "engine/coder.h"
 #include "store/plover_json.h"
 #include "text/utf8.h"
 

@@ -96,8 +96,9 @@ void add_train(CLI::App& app, CommandContext& context) {
   command->add_option("--beam", options.beam, "width of the parser's beam; 1 is greedy")->check(CLI::Range(1, 256))->capture_default_str();
   command->add_option("--folds", options.folds, "of the tags that the parser learns from; 1 takes gold tags")->capture_default_str();
   command->add_option("--least-weight", options.parser_least_weight, "drop smaller weights of the parser")->capture_default_str();
-  command->add_option("--least-updates", options.parser_least_updates, "drop weights changed less often")->capture_default_str();
+  command->add_option("--least-count", options.parser_least_count, "leave out features of the parser that are rarer")->capture_default_str();
   command->add_option("--tagger-least-weight", options.tagger_least_weight, "drop smaller weights of the tagger")->capture_default_str();
+  command->add_option("--tagger-least-count", options.tagger_least_count, "leave out features of the tagger that are rarer")->capture_default_str();
   command->add_option("--note", given->note, "text kept in the model file");
   command->add_flag("--quick", given->quick, "few epochs and no beam, to try things out");
   command->callback([given, &context] { context.exit_code = train(*given); });

@@ -11,8 +11,9 @@ using std::chrono::year;
 using std::chrono::year_month;
 using std::chrono::year_month_day_last;
 
-constexpr std::array<std::string_view, 12> kMonths{"january", "february", "march",     "april",   "may",      "june",
-                                                   "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 12> kMonths{"january",   "february", "march",    "april",
+                                                   "may",       "june",     "july",     "august",
+                                                   "september", "october",  "november", "december"};
 constexpr std::array<std::string_view, 7> kWeekdays{"sunday",   "monday", "tuesday", "wednesday",
                                                     "thursday", "friday", "saturday"};
 
@@ -27,7 +28,9 @@ std::string_view without_stop(std::string_view word) {
 bool names(std::string_view full, std::string_view word) {
   if (word == full) return true;
   if (word.size() == 3) return full.starts_with(word);
-  return word == "sept" ? full == "september" : word == "tues" ? full == "tuesday" : word == "thurs" && full == "thursday";
+  return word == "sept"   ? full == "september"
+         : word == "tues" ? full == "tuesday"
+                          : word == "thurs" && full == "thursday";
 }
 
 }  // namespace

@@ -12,19 +12,26 @@ constexpr std::int64_t kLargest = 1'000'000'000'000'000;
 
 std::int64_t small_value(std::string_view word) {
   static const absl::flat_hash_map<std::string_view, std::int64_t> all{
-      {"zero", 0},     {"one", 1},        {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
-      {"six", 6},      {"seven", 7},      {"eight", 8},      {"nine", 9},      {"ten", 10},      {"eleven", 11},
-      {"twelve", 12},  {"thirteen", 13},  {"fourteen", 14},  {"fifteen", 15},  {"sixteen", 16},  {"seventeen", 17},
-      {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},    {"thirty", 30},   {"forty", 40},    {"fifty", 50},
-      {"sixty", 60},   {"seventy", 70},   {"eighty", 80},    {"ninety", 90}};
+      {"zero", 0},      {"one", 1},       {"two", 2},       {"three", 3},    {"four", 4},     {"five", 5},
+      {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},     {"eleven", 11},
+      {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
+      {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},  {"forty", 40},   {"fifty", 50},
+      {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90}};
   auto found = all.find(word);
   return found == all.end() ? -1 : found->second;
 }
 
 std::int64_t scale_value(std::string_view word) {
-  static const absl::flat_hash_map<std::string_view, std::int64_t> all{
-      {"dozen", 12},        {"hundred", 100},      {"thousand", 1000},      {"million", 1'000'000}, {"mn", 1'000'000},
-      {"mln", 1'000'000},   {"billion", 1'000'000'000}, {"bn", 1'000'000'000}, {"trillion", 1'000'000'000'000}, {"k", 1000}};
+  static const absl::flat_hash_map<std::string_view, std::int64_t> all{{"dozen", 12},
+                                                                       {"hundred", 100},
+                                                                       {"thousand", 1000},
+                                                                       {"million", 1'000'000},
+                                                                       {"mn", 1'000'000},
+                                                                       {"mln", 1'000'000},
+                                                                       {"billion", 1'000'000'000},
+                                                                       {"bn", 1'000'000'000},
+                                                                       {"trillion", 1'000'000'000'000},
+                                                                       {"k", 1000}};
   auto found = all.find(word);
   return found == all.end() ? 0 : found->second;
 }

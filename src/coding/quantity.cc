@@ -149,11 +149,11 @@ class Finder {
   }
 
   bool excluded(std::size_t begin, std::size_t end) const {
-    static const std::initializer_list<std::string_view> kMoney{"$", "\u20AC", "\u00A3", "us$", "usd", "eur", "\u00A5", "a$",
-                                                               "c$"};
+    static const std::initializer_list<std::string_view> kMoney{"$",   "\u20AC", "\u00A3", "us$", "usd",
+                                                                "eur", "\u00A5", "a$",     "c$"};
     if (begin > 0 && std::find(kMoney.begin(), kMoney.end(), word(begin - 1)) != kMoney.end()) return true;
     if (word(end) == "%" || word(end) == "percent" || word(end) == "per") return true;
-    if (word(end) == "-" && !(parse_.words[end - 1].space_after)) return true;  // a 10-day visit
+    if (word(end) == "-" && !(parse_.words[end - 1].space_after)) return true;                     // a 10-day visit
     if (begin > 0 && word(begin - 1) == "-" && !parse_.words[begin - 1].space_after) return true;  // F-16
     if (begin > 0 && (word(begin - 1) == "no." || word(begin - 1) == "nos.")) return true;
     return in_name(begin, end);

@@ -16,7 +16,8 @@ struct Quantity {
   Span words;            // of the sentence, with "at least", "up to" and the like
   std::int64_t low = 0;  // both bounds are possible values
   std::int64_t high = 0;
-  std::int32_t counted = -1;  // the word that is counted ("people"); -1 where the number stands alone ("12 were killed")
+  std::int32_t counted =
+      -1;  // the word that is counted ("people"); -1 where the number stands alone ("12 were killed")
 
   // One number for a record: the bound that is named, the lower one of a range.
   std::int64_t best() const { return low > 0 || high == kNoUpperBound ? low : high; }

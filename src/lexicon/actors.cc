@@ -225,6 +225,7 @@ EntityRecord parse_entity(EntityKind kind, const SourceRecord& source, Reporter&
 
 RoleRecord parse_role(const SourceRecord& source, Reporter& reporter) {
   RoleRecord record;
+  const std::size_t before = reporter.errors();
   record.at = source.kind;
   record.layer = source.layer;
   Piece rest = source.head;
@@ -242,7 +243,7 @@ RoleRecord parse_role(const SourceRecord& source, Reporter& reporter) {
     for (Word& word : parse_words(property.value, false, kLongestRole, reporter))
       record.words.emplace_back(form->second, std::move(word));
   }
-  if (record.words.empty()) reporter.error(source.kind, "an empty record: a role needs words for persons or bodies");
+  if (record.words.empty()) empty_record(source, "a role needs words for persons or bodies", before, reporter);
   return record;
 }
 

@@ -16,6 +16,7 @@ class ActorCompiler {
       : records_(records), reporter_(reporter), out_(out) {}
 
   void compile() {
+    out_.entities.reserve(records_.entities.all().size());
     for (const EntityRecord& record : records_.entities.all()) note(record);
     for (const EntityRecord& record : records_.entities.all()) add(record);
     for (const RoleRecord& record : records_.roles.all()) add(record);
@@ -68,10 +69,13 @@ class ActorCompiler {
     reporter_.warning(code, fmt::format("no state, organisation or group has the code `{}`", code.text));
   }
 
-  // Surnames are shared by nature, places of one name by many states, nationality words by peoples.
+  // Of each kind of entity only what must be a slip: people share names, and offices and dates tell them apart; a
+  // capital that one state had once has a period; and places of one name lie in many states.
   void warn_of_namesake(const EntityRecord& record, const NameRecord& name) {
-    if (name.kind != NameKind::name && name.kind != NameKind::capital) return;
     const EntityKind kind = record.entity.kind;
+    const bool canonical = name.text == record.entity.name;
+    if (name.kind != NameKind::name && name.kind != NameKind::capital) return;
+    if ((kind == EntityKind::person && !canonical) || name.period.from || name.period.to) return;
     const std::string_view state = kind == EntityKind::place ? std::string_view(record.entity.code) : "";
     const auto [found, is_new] =
         named_.emplace(fmt::format("{}|{}|{}", longbow::name(kind), state, lower(name.text)), &record);

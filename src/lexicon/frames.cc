@@ -171,6 +171,7 @@ Piece take_second(Piece& head, Piece& rest, std::string_view what, Reporter& rep
 
 FrameRecord parse_frame(const SourceRecord& source, const Ontology& ontology, Reporter& reporter) {
   FrameRecord record;
+  const std::size_t before = reporter.errors();
   record.at = source.kind;
   record.layer = source.layer;
   Piece head = source.head, rest;
@@ -188,7 +189,7 @@ FrameRecord parse_frame(const SourceRecord& source, const Ontology& ontology, Re
           "needs weight",
           source, reporter);
   if (record.predicates.empty())
-    reporter.error(source.kind, "an empty record: a frame needs a predicate (verb, noun, adj or governed)");
+    empty_record(source, "a frame needs a predicate (verb, noun, adj or governed)", before, reporter);
   record.frame.id = record.id;
   record.frame.place = {source.kind.file, source.kind.line};
   return record;
@@ -196,6 +197,7 @@ FrameRecord parse_frame(const SourceRecord& source, const Ontology& ontology, Re
 
 OperatorRecord parse_operator(const SourceRecord& source, Reporter& reporter) {
   OperatorRecord record;
+  const std::size_t before = reporter.errors();
   record.at = source.kind;
   record.layer = source.layer;
   Piece head = source.head, rest;
@@ -213,7 +215,7 @@ OperatorRecord parse_operator(const SourceRecord& source, Reporter& reporter) {
       unknown_key(property, "verb noun adj governed, subj obj iobj comp or a preposition, not recipient", source,
                   reporter);
   if (record.predicates.empty())
-    reporter.error(source.kind, "an empty record: an operator needs a predicate (verb, noun, adj or governed)");
+    empty_record(source, "an operator needs a predicate (verb, noun, adj or governed)", before, reporter);
   return record;
 }
 

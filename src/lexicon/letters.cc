@@ -156,6 +156,11 @@ std::string lower(std::string_view text) {
   result.reserve(text.size());
   FoldBuffer buffer;
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      const char c = text[at++];
+      result += is_ascii_upper(c) ? static_cast<char>(c | 0x20) : c;
+      continue;
+    }
     const char32_t point = next_code_point(text, at);
     std::size_t size = 0;
     put(static_cast<char32_t>(u_tolower(static_cast<UChar32>(point))), buffer, size);

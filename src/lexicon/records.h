@@ -167,6 +167,8 @@ std::optional<EntityKind> entity_kind_from(std::string_view kind);
 std::vector<Word> parse_words(const Piece& value, bool classes, std::size_t longest, Reporter& reporter);
 // The single word of a head line that is an id in lower case; reports what is wrong with it.
 std::string parse_id(const Piece& head, Reporter& reporter);
+// For a record without any words; says nothing where other errors, of which there were `before`, explain that.
+void empty_record(const SourceRecord& source, std::string_view what, std::size_t before, Reporter& reporter);
 void unknown_key(const Property& property, std::string_view known, const SourceRecord& source, Reporter& reporter);
 std::optional<PredicateForm> predicate_form_from(std::string_view key);
 std::string_view name(PredicateForm form);

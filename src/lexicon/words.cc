@@ -96,8 +96,13 @@ void unknown_key(const Property& property, std::string_view known, const SourceR
                  fmt::format("a {} has no `{}`; it may have: {}", source.kind.text, property.key.text, known));
 }
 
+void empty_record(const SourceRecord& source, std::string_view what, std::size_t before, Reporter& reporter) {
+  if (reporter.errors() == before) reporter.error(source.kind, fmt::format("an empty record: {}", what));
+}
+
 ClassRecord parse_class(const SourceRecord& source, Reporter& reporter) {
   ClassRecord record;
+  const std::size_t before = reporter.errors();
   record.at = source.kind;
   record.layer = source.layer;
   record.id = parse_id(source.head, reporter);
@@ -114,13 +119,14 @@ ClassRecord parse_class(const SourceRecord& source, Reporter& reporter) {
       unknown_key(property, "noun verb adj adv use", source, reporter);
     }
   }
-  if (record.words.empty() && record.uses.empty()) reporter.error(source.kind, "an empty record: a class needs words");
+  if (record.words.empty() && record.uses.empty()) empty_record(source, "a class needs words", before, reporter);
   warn_of_repeats(record.words, reporter);
   return record;
 }
 
 SpeechRecord parse_speech(const SourceRecord& source, Reporter& reporter) {
   SpeechRecord record;
+  const std::size_t before = reporter.errors();
   record.at = source.kind;
   record.layer = source.layer;
   record.id = parse_id(source.head, reporter);
@@ -137,13 +143,14 @@ SpeechRecord parse_speech(const SourceRecord& source, Reporter& reporter) {
     else
       unknown_key(property, "verb noun adj governed", source, reporter);
   }
-  if (record.predicates.empty()) reporter.error(source.kind, "an empty record: speech needs words");
+  if (record.predicates.empty()) empty_record(source, "speech needs words", before, reporter);
   warn_of_repeats(record.predicates, reporter);
   return record;
 }
 
 SubjectRecord parse_subject(const SourceRecord& source, Reporter& reporter) {
   SubjectRecord record;
+  const std::size_t before = reporter.errors();
   record.at = source.kind;
   record.layer = source.layer;
   record.id = parse_id(source.head, reporter);
@@ -159,8 +166,7 @@ SubjectRecord parse_subject(const SourceRecord& source, Reporter& reporter) {
       for (Word& word : parse_words(piece, true, 1, reporter)) record.words.push_back({std::move(word), strong});
     }
   }
-  if (record.words.empty())
-    reporter.error(source.kind, fmt::format("an empty record: a {} needs words", source.kind.text));
+  if (record.words.empty()) empty_record(source, "a list of words is what this is for", before, reporter);
   return record;
 }
 

@@ -30,7 +30,7 @@ Result<void> Store::add(const CodedDocument& coded, const Stamp& stamp) {
 
 Result<std::vector<Event>> Store::events(const EventFilter& filter) {
   std::vector<Event> found;
-  auto done = each_event(filter, [&](Event&& event) {
+  auto done = each_event(filter, [&](Event&& event, const Stamp&) {
     found.push_back(std::move(event));
     return true;
   });
@@ -40,7 +40,7 @@ Result<std::vector<Event>> Store::events(const EventFilter& filter) {
 
 Result<std::vector<Statement>> Store::statements(const StatementFilter& filter) {
   std::vector<Statement> found;
-  auto done = each_statement(filter, [&](Statement&& statement) {
+  auto done = each_statement(filter, [&](Statement&& statement, const Stamp&) {
     found.push_back(std::move(statement));
     return true;
   });

@@ -87,9 +87,12 @@ class Store {
   virtual Result<std::optional<Document>> document(std::string_view id) = 0;
   virtual Result<StoreCounts> counts() = 0;
 
-  // In order of date, then id; records without a date first. `take` returns false to stop.
-  virtual Result<void> each_event(const EventFilter& filter, const std::function<bool(Event&&)>& take) = 0;
-  virtual Result<void> each_statement(const StatementFilter& filter, const std::function<bool(Statement&&)>& take) = 0;
+  // In order of date, then id; records without a date first. `take` gets the record and who coded it, and returns false
+  // to stop. It may read from this store but not write to it.
+  using TakeEvent = std::function<bool(Event&&, const Stamp&)>;
+  using TakeStatement = std::function<bool(Statement&&, const Stamp&)>;
+  virtual Result<void> each_event(const EventFilter& filter, const TakeEvent& take) = 0;
+  virtual Result<void> each_statement(const StatementFilter& filter, const TakeStatement& take) = 0;
   Result<std::vector<Event>> events(const EventFilter& filter = {});
   Result<std::vector<Statement>> statements(const StatementFilter& filter = {});
 

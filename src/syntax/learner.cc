@@ -5,7 +5,17 @@
 
 namespace longbow {
 
-Learner::Learner(std::uint32_t classes) : slots_(std::size_t{1} << 12), classes_(classes) {}
+FeatureCounts::FeatureCounts(std::uint32_t least) : counts_(least > 1 ? std::size_t{1} << 26 : 1), least_(least) {}
+
+void FeatureCounts::add(std::span<const FeatureKey> keys) {
+  for (FeatureKey key : keys) {
+    std::uint8_t& count = counts_[static_cast<std::size_t>(key >> 8) & (counts_.size() - 1)];
+    if (count < 255) ++count;
+  }
+}
+
+Learner::Learner(std::uint32_t classes, FeatureCounts counts)
+    : counts_(std::move(counts)), slots_(std::size_t{1} << 12), classes_(classes) {}
 
 std::size_t Learner::find(FeatureKey key) const {
   std::size_t mask = slots_.size() - 1;
@@ -55,16 +65,16 @@ Learner::Entry& Learner::entry(FeatureKey key, std::uint32_t label) {
   }
   Entry& fresh = entries_[slot.begin + slot.size++];
   fresh = {};
-  fresh.label = static_cast<std::uint16_t>(label);
+  fresh.label = label;
   return fresh;
 }
 
 void Learner::update(std::span<const FeatureKey> keys, std::uint32_t label, std::int32_t delta) {
   for (FeatureKey key : keys) {
+    if (!counts_.common(key)) continue;
     Entry& changed = entry(key, label);
     changed.weight += delta;
     changed.weighted += delta * clock_;
-    if (changed.updates < 0xFFFF) ++changed.updates;
   }
 }
 
@@ -72,35 +82,14 @@ double Learner::average(const Entry& entry) const {
   return static_cast<double>(entry.weight) - static_cast<double>(entry.weighted) / static_cast<double>(clock_);
 }
 
-std::vector<std::byte> Learner::freeze(const Pruning& pruning) const {
-  std::vector<double> sizes;
-  auto kept = [&](const Entry& entry) {
-    return entry.updates >= pruning.least_updates && std::abs(average(entry)) >= pruning.least_weight;
-  };
-  auto each = [&](auto&& visit) {
-    for (const Slot& slot : slots_) {
-      for (std::uint32_t i = slot.begin; i < slot.begin + slot.size; ++i) visit(slot, entries_[i]);
-    }
-  };
-  each([&](const Slot&, const Entry& entry) {
-    if (kept(entry)) sizes.push_back(std::abs(average(entry)));
-  });
-  // The scale leaves one weight in two thousand to be clipped; the steps are finer for all others.
-  double top = 1.0;
-  if (!sizes.empty()) {
-    std::size_t nth = sizes.size() - 1 - sizes.size() / 2000;
-    std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(nth), sizes.end());
-    top = std::max(sizes[nth], 1e-9);
-  }
-  double scale = 127.0 / top;
+std::vector<std::byte> Learner::freeze(double least_weight) const {
   std::vector<WeightTable::Record> records;
   for (const Slot& slot : slots_) {
     WeightTable::Record record{slot.key, {}};
     for (std::uint32_t i = slot.begin; i < slot.begin + slot.size; ++i) {
-      if (!kept(entries_[i])) continue;
-      long weight = std::clamp(std::lround(average(entries_[i]) * scale), -127l, 127l);
-      if (weight == 0) continue;
-      record.weights.emplace_back(static_cast<std::uint8_t>(entries_[i].label), static_cast<std::int8_t>(weight));
+      double weight = average(entries_[i]);
+      if (std::abs(weight) < least_weight || weight == 0.0) continue;
+      record.weights.emplace_back(static_cast<std::uint8_t>(entries_[i].label), weight);
     }
     std::sort(record.weights.begin(), record.weights.end());
     if (!record.weights.empty() && record.weights.size() < 256) records.push_back(std::move(record));

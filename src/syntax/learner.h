@@ -11,9 +11,25 @@
 
 namespace longbow {
 
+// How often features occur where the treebank is followed. Only those that occur often enough are learned: the
+// others are most of all features, and make the model ten times larger, not better. Counts are kept by hash alone.
+class FeatureCounts {
+ public:
+  // Features seen less often than `least` are not common; with 1 all are.
+  explicit FeatureCounts(std::uint32_t least);
+  void add(std::span<const FeatureKey> keys);
+  bool common(FeatureKey key) const {
+    return least_ <= 1 || counts_[static_cast<std::size_t>(key >> 8) & (counts_.size() - 1)] >= least_;
+  }
+
+ private:
+  std::vector<std::uint8_t> counts_;
+  std::uint32_t least_;
+};
+
 class Learner {
  public:
-  explicit Learner(std::uint32_t classes);
+  Learner(std::uint32_t classes, FeatureCounts counts);
 
   std::uint32_t classes() const { return classes_; }
 
@@ -25,12 +41,8 @@ class Learner {
   // One example is over; averages are taken over examples.
   void tick() { ++clock_; }
 
-  struct Pruning {
-    double least_weight = 0.0;  // entries whose average is smaller in size are dropped
-    std::uint32_t least_updates = 1;  // entries changed less often than this are dropped
-  };
-  // The averaged weights as the bytes of a WeightTable; eight bits a weight.
-  std::vector<std::byte> freeze(const Pruning& pruning) const;
+  // The averaged weights as the bytes of a WeightTable, without those that are smaller in size than `least_weight`.
+  std::vector<std::byte> freeze(double least_weight) const;
 
   std::size_t features() const { return used_; }
 
@@ -38,8 +50,7 @@ class Learner {
   struct Entry {
     std::int64_t weighted = 0;  // sum of delta * time, from which the average comes
     std::int32_t weight = 0;
-    std::uint16_t label = 0;
-    std::uint16_t updates = 0;
+    std::uint32_t label = 0;
   };
   struct Slot {
     FeatureKey key = 0;
@@ -53,6 +64,7 @@ class Learner {
   void grow();
   double average(const Entry& entry) const;
 
+  FeatureCounts counts_;
   std::vector<Slot> slots_;
   std::vector<Entry> entries_;
   std::size_t used_ = 0;

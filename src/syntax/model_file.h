@@ -15,7 +15,7 @@
 namespace longbow {
 
 // Bumped whenever a section or a feature changes its meaning: a model is of use only with the features it learned.
-inline constexpr std::uint32_t kModelVersion = 1;
+inline constexpr std::uint32_t kModelVersion = 2;
 
 enum class Section : std::uint32_t {
   note = 1,  // plain text: what the model was trained on, its licence

@@ -44,6 +44,26 @@ TransitionList list_transitions(const std::vector<Parse>& sentences) {
   return TransitionList({seen.begin(), seen.end()});
 }
 
+FeatureCounts count_features(const std::vector<Parse>& sentences, std::uint32_t least) {
+  FeatureCounts counts(least);
+  if (least <= 1) return counts;
+  Stacks stacks;
+  TagInput shapes;
+  ParseInput input;
+  std::string buffer;
+  FeatureKey keys[kMostParseFeatures];
+  for (const Parse& sentence : sentences) {
+    Gold gold = gold_of(sentence);
+    shapes.prepare(sentence, HashDictionary{}, buffer);
+    input.prepare(sentence, shapes);
+    for (Configuration at = stacks.start(sentence.size()); !stacks.finished(at);) {
+      counts.add({keys, parse_features(input, stacks, at, keys)});
+      at = stacks.apply(at, oracle(stacks, at, gold.heads, gold.labels));
+    }
+  }
+  return counts;
+}
+
 class Trainer {
  public:
   Trainer(const std::vector<Parse>& sentences, const ParserOptions& options, const Progress& progress)
@@ -51,7 +71,7 @@ class Trainer {
         options_(options),
         progress_(progress),
         transitions_(list_transitions(sentences)),
-        learner_(static_cast<std::uint32_t>(transitions_.size())),
+        learner_(static_cast<std::uint32_t>(transitions_.size()), count_features(sentences, options.least_count)),
         random_(options.seed) {}
 
   ParserBytes run() {
@@ -82,7 +102,7 @@ class Trainer {
       bytes.transitions.push_back(static_cast<std::byte>(transitions_[i].move));
       bytes.transitions.push_back(static_cast<std::byte>(transitions_[i].label));
     }
-    bytes.weights = learner_.freeze({options_.least_weight, options_.least_updates});
+    bytes.weights = learner_.freeze(options_.least_weight);
     return bytes;
   }
 

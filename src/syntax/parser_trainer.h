@@ -16,8 +16,8 @@ struct ParserOptions {
   int epochs = 10;
   std::uint32_t beam = 1;  // one: greedy with a dynamic oracle; more: structured, with max-violation updates
   double exploration = 0.9;  // how often a greedy learner follows its own mistakes
-  double least_weight = 0.0;
-  std::uint32_t least_updates = 1;
+  std::uint32_t least_count = 2;  // features that are rarer on the treebank's own paths are not learned
+  double least_weight = 0.0;      // smaller weights are dropped
 };
 
 struct ParserBytes {

@@ -96,6 +96,19 @@ std::vector<Example> prepare(const std::vector<const Parse*>& sentences, std::ve
   return examples;
 }
 
+FeatureCounts count_features(std::vector<Example>& examples, const std::vector<Tag>& tags, std::uint32_t least) {
+  FeatureCounts counts(least);
+  if (least <= 1) return counts;
+  FeatureKey keys[kMostTagFeatures];
+  for (Example& example : examples) {
+    for (std::size_t i = 0; i < example.gold.size(); ++i) {
+      counts.add({keys, tag_features(example.input, i, keys)});
+      decide_tag(example.input, i, example.gold[i], tags);
+    }
+  }
+  return counts;
+}
+
 }  // namespace
 
 TaggerBytes train_tagger(const std::vector<const Parse*>& sentences, const TaggerOptions& options,
@@ -104,7 +117,7 @@ TaggerBytes train_tagger(const std::vector<const Parse*>& sentences, const Tagge
   std::vector<Tag> tags;
   std::vector<Example> examples = prepare(sentences, tags, bytes);
   HashDictionary sole = *HashDictionary::view(bytes.sole);
-  Learner learner(static_cast<std::uint32_t>(tags.size()));
+  Learner learner(static_cast<std::uint32_t>(tags.size()), count_features(examples, tags, options.least_count));
   std::vector<std::uint32_t> order(examples.size());
   std::iota(order.begin(), order.end(), 0u);
   Random random(options.seed);
@@ -140,7 +153,7 @@ TaggerBytes train_tagger(const std::vector<const Parse*>& sentences, const Tagge
                          options.epochs, 100.0 * static_cast<double>(right) / static_cast<double>(std::max<std::size_t>(asked, 1)),
                          learner.features()));
   }
-  bytes.weights = learner.freeze({options.least_weight, 1});
+  bytes.weights = learner.freeze(options.least_weight);
   return bytes;
 }
 

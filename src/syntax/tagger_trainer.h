@@ -18,7 +18,8 @@ using Progress = std::function<void(const std::string&)>;
 struct TaggerOptions {
   std::uint64_t seed = 1;
   int epochs = 8;
-  double least_weight = 0.0;
+  std::uint32_t least_count = 2;  // features that are rarer in the treebank are not learned
+  double least_weight = 0.0;      // smaller weights are dropped
 };
 
 // The bytes of a tagger's parts, as a model file holds them.

@@ -1,7 +1,7 @@
 #include "syntax/trainer.h"
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <span>
 
 #include <fmt/format.h>
@@ -17,7 +17,8 @@ std::vector<std::byte> train_model(const std::vector<Parse>& sentences, const Tr
                                    const Progress& progress) {
   std::vector<const Parse*> all;
   for (const Parse& sentence : sentences) all.push_back(&sentence);
-  TaggerOptions tagger_options{options.seed, options.tagger_epochs, options.tagger_least_weight};
+  TaggerOptions tagger_options{options.seed, options.tagger_epochs, options.tagger_least_count,
+                               options.tagger_least_weight};
   TaggerBytes tagger = train_tagger(all, tagger_options, progress);
   LemmatizerBytes lemmatizer = train_lemmatizer(all);
   progress(fmt::format("lemmatiser: {} bytes", lemmatizer.endings.size() + lemmatizer.exceptions.size()));
@@ -26,7 +27,7 @@ std::vector<std::byte> train_model(const std::vector<Parse>& sentences, const Tr
   parser_options.epochs = options.parser_epochs;
   parser_options.beam = options.beam;
   parser_options.least_weight = options.parser_least_weight;
-  parser_options.least_updates = options.parser_least_updates;
+  parser_options.least_count = options.parser_least_count;
   std::vector<Parse> tagged = sentences;
   if (options.folds > 1) jackknife_tags(tagged, options.folds, tagger_options, progress);
   ParserBytes parser = train_parser(tagged, parser_options, progress);
@@ -52,9 +53,9 @@ ScoreCard score(const Annotator& annotator, const std::vector<Parse>& gold) {
   std::string wanted, got;
   for (const Parse& sentence : gold) {
     Parse parse = sentence;
-    auto begin = std::chrono::steady_clock::now();
+    std::clock_t begin = std::clock();
     annotator.annotate(parse, scratch);
-    card.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    card.seconds += static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     for (std::size_t i = 0; i < sentence.size(); ++i) {
       const Word &a = sentence.words[i], &b = parse.words[i];
       upos += a.upos == b.upos;

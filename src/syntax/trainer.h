@@ -21,7 +21,7 @@ struct TrainOptions {
   int folds = 8;  // for the tags that the parser trains on; less than two: gold tags
   double tagger_least_weight = 0.0;
   double parser_least_weight = 0.0;
-  std::uint32_t parser_least_updates = 1;
+  std::uint32_t tagger_least_count = 2, parser_least_count = 2;
   std::string note;  // kept in the model file
 };
 
@@ -33,7 +33,7 @@ std::vector<std::byte> train_model(const std::vector<Parse>& sentences, const Tr
 struct ScoreCard {
   std::size_t words = 0;
   double upos = 0, xpos = 0, lemma = 0, uas = 0, las = 0, las_subtypes = 0;
-  double seconds = 0;
+  double seconds = 0;  // of one processor
 };
 ScoreCard score(const Annotator& annotator, const std::vector<Parse>& gold);
 

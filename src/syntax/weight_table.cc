@@ -1,7 +1,9 @@
 #include "syntax/weight_table.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cmath>
 #include <cstring>
 
 namespace longbow {
@@ -9,11 +11,39 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "model files are little-endian");
 
-constexpr std::uint32_t kHeaderWords = 4;
+constexpr std::uint32_t kCodes = 256;
+constexpr std::uint32_t kHeaderWords = 4 + kCodes;
 
 std::uint16_t fingerprint(FeatureKey key) { return static_cast<std::uint16_t>(key); }
 
 std::uint16_t read_u16(const std::uint8_t* at) { return static_cast<std::uint16_t>(at[0] | at[1] << 8); }
+
+// Codes 1 to 127 stand for weights from the greatest down, each a fixed part of the one before; 129 to 255 for the
+// same below zero. 0 and 128 stand for nothing.
+class Codes {
+ public:
+  explicit Codes(const std::vector<WeightTable::Record>& records) {
+    for (const auto& record : records) {
+      for (auto [label, weight] : record.weights) top_ = std::max(top_, std::abs(weight));
+    }
+    if (top_ == 0.0) top_ = 1.0;
+  }
+  std::uint8_t encode(double weight) const {
+    if (weight == 0.0) return 0;
+    long step = std::clamp(std::lround(std::log(top_ / std::abs(weight)) / kStep), 0l, 126l);
+    return static_cast<std::uint8_t>(step + 1 + (weight < 0 ? 128 : 0));
+  }
+  std::int32_t decode(std::uint32_t code) const {
+    if (code % 128 == 0) return 0;
+    auto size = static_cast<std::int32_t>(std::lround(kTop * std::exp(-kStep * (code % 128 - 1))));
+    return code < 128 ? size : -size;
+  }
+
+ private:
+  static constexpr double kStep = 0.0625;  // the least weight is some 2,600 times smaller than the greatest
+  static constexpr double kTop = 1 << 20;
+  double top_ = 0.0;
+};
 
 }  // namespace
 
@@ -28,6 +58,7 @@ Result<WeightTable> WeightTable::view(std::span<const std::byte> bytes) {
   WeightTable table;
   table.shift_ = 64 - bits;
   table.classes_ = words[1];
+  table.codes_ = reinterpret_cast<const std::int32_t*>(words + 4);
   table.begin_ = words + kHeaderWords;
   table.blob_ = reinterpret_cast<const std::uint8_t*>(table.begin_ + buckets + 1);
   if (table.begin_[0] != 0 || table.begin_[buckets] != words[2]) return bad("buckets do not cover the records");
@@ -49,6 +80,7 @@ Result<WeightTable> WeightTable::view(std::span<const std::byte> bytes) {
 
 void WeightTable::score(std::span<const FeatureKey> keys, std::int32_t* scores) const {
   // Two waves of prefetching hide most of the memory's latency: first the buckets' offsets, then the records.
+  const std::int32_t* codes = codes_;
   for (FeatureKey key : keys) __builtin_prefetch(begin_ + bucket(key));
   for (FeatureKey key : keys) __builtin_prefetch(blob_ + begin_[bucket(key)]);
   for (FeatureKey key : keys) {
@@ -60,7 +92,7 @@ void WeightTable::score(std::span<const FeatureKey> keys, std::int32_t* scores) 
       std::uint32_t count = at[2];
       if (read_u16(at) == wanted) {
         at += 3;
-        for (std::uint32_t k = 0; k < count; ++k, at += 2) scores[at[0]] += static_cast<std::int8_t>(at[1]);
+        for (std::uint32_t k = 0; k < count; ++k, at += 2) scores[at[0]] += codes[at[1]];
         break;
       }
       at += 3 + 2 * count;
@@ -70,6 +102,7 @@ void WeightTable::score(std::span<const FeatureKey> keys, std::int32_t* scores) 
 
 std::vector<std::byte> WeightTable::build(std::vector<Record> records, std::uint32_t classes) {
   std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.key < b.key; });
+  Codes codes(records);
   std::uint32_t bits = 1;
   while ((std::size_t{2} << bits) < records.size()) ++bits;  // two to four records a bucket
   std::uint32_t shift = 64 - bits;
@@ -86,14 +119,15 @@ std::vector<std::byte> WeightTable::build(std::vector<Record> records, std::uint
       blob.push_back(static_cast<std::uint8_t>(record.weights.size()));
       for (auto [label, weight] : record.weights) {
         blob.push_back(label);
-        blob.push_back(static_cast<std::uint8_t>(weight));
+        blob.push_back(codes.encode(weight));
       }
     }
   }
   begin.back() = static_cast<std::uint32_t>(blob.size());
-  const std::uint32_t header[kHeaderWords] = {bits, classes, begin.back(), 0};
+  std::array<std::uint32_t, kHeaderWords> header{bits, classes, begin.back(), 0};
+  for (std::uint32_t i = 0; i < kCodes; ++i) header[4 + i] = static_cast<std::uint32_t>(codes.decode(i));
   std::vector<std::byte> bytes(sizeof(header) + begin.size() * 4 + blob.size());
-  std::memcpy(bytes.data(), header, sizeof(header));
+  std::memcpy(bytes.data(), header.data(), sizeof(header));
   std::memcpy(bytes.data() + sizeof(header), begin.data(), begin.size() * 4);
   if (!blob.empty()) std::memcpy(bytes.data() + sizeof(header) + begin.size() * 4, blob.data(), blob.size());
   return bytes;

@@ -12,8 +12,9 @@
 
 namespace longbow {
 
-// Layout: u32 bucket bits, u32 classes, u32 blob bytes, u32 spare; u32 begin[buckets + 1]; blob.
-// A bucket holds records of u16 fingerprint, u8 count, then count times (u8 class, i8 weight).
+// Layout: u32 bucket bits, u32 classes, u32 blob bytes, u32 spare; i32 code[256]; u32 begin[buckets + 1]; blob.
+// A bucket holds records of u16 fingerprint, u8 count, then count times (u8 class, u8 code). The codes stand for
+// weights in steps of equal proportion: weights are many and small, few and large, and even steps lost six points.
 class WeightTable {
  public:
   WeightTable() = default;
@@ -28,7 +29,7 @@ class WeightTable {
 
   struct Record {
     FeatureKey key;
-    std::vector<std::pair<std::uint8_t, std::int8_t>> weights;
+    std::vector<std::pair<std::uint8_t, double>> weights;
   };
   // The bytes of a table; records come in any order and are sorted.
   static std::vector<std::byte> build(std::vector<Record> records, std::uint32_t classes);
@@ -36,6 +37,7 @@ class WeightTable {
  private:
   std::uint32_t bucket(FeatureKey key) const { return static_cast<std::uint32_t>(key >> shift_); }
 
+  const std::int32_t* codes_ = nullptr;
   const std::uint32_t* begin_ = nullptr;
   const std::uint8_t* blob_ = nullptr;
   std::uint32_t shift_ = 63;

@@ -103,7 +103,8 @@ frame criticise.lament 110
   needs      recipient
 
 frame criticise.mock 111
-  verb       mock ridicule insult taunt belittle demean disparage smear slander defame denigrate malign demonise demonize
+  verb       mock ridicule insult taunt belittle demean disparage smear slander defame denigrate malign demonise
+  verb       demonize
   verb       snub deride vilify
   obj        :actor @politician @flags
 

@@ -10,6 +10,7 @@ frame assault.attack 180
   verb       attack
   subj       @civilians @suspects @activists
   obj        :actor :person @site @civilians
+  weight     -1
 
 frame assault.terrorise 180
   verb       terrorise terrorize
@@ -17,7 +18,7 @@ frame assault.terrorise 180
   obj        :any
 
 frame assault.kill 180
-  verb       kill murder slay massacre gun_down shoot_dead butcher
+  verb       kill murder slay gun_down shoot_dead butcher
   subj       :group @gunmen @civilians @suspects
   obj        :any
 
@@ -37,6 +38,7 @@ frame assault.cyber_launch 180
   obj        @cyber_attacks
   context    cyber
   recipient  on against at in
+  weight     1
 
 frame assault.hack 180
   verb       hack breach penetrate infiltrate disable cripple knock_out
@@ -312,6 +314,7 @@ frame bomb.suicide 1831
   verb       kill wound injure attack target strike hit storm ram
   subj       @suicide_attackers
   obj        :any
+  weight     1
 
 frame bomb.suicide_noun 1831
   noun       suicide_bombing suicide_attack suicide_blast suicide_car_bombing
@@ -321,6 +324,7 @@ frame bomb.blow_self 1831
   verb       blow_up blow detonate explode
   obj        himself herself themselves itself @suicide_attackers
   recipient  in near at outside among on against inside
+  weight     2
 
 frame bomb.suicide_vest 1831
   verb       detonate
@@ -339,6 +343,7 @@ frame bomb.car 1832
   verb       kill wound injure explode hit rip target strike go_off destroy detonate
   subj       @car_bombs
   recipient  obj in near at outside through
+  weight     1
 
 frame bomb.car_noun 1832
   noun       car_bombing truck_bombing car_bomb truck_bomb
@@ -353,6 +358,7 @@ frame bomb.roadside 1833
   verb       kill wound injure explode hit strike target go_off destroy
   subj       @roadside_bombs
   recipient  obj in near at
+  weight     1
 
 frame bomb.roadside_noun 1833
   noun       roadside_bombing mine_attack roadside_bomb
@@ -441,6 +447,17 @@ frame assassinate.attempt_light 185
 frame assassinate.character none
   noun       character_assassination
 
+frame execute 180
+  verb       execute hang put_to_death guillotine behead
+  obj        :person :civilian :armed @prisoners @suspects @troops @civilians convict murderer
+  mode       targeted
+
+frame execute.noun 180
+  noun       execution
+  of         :person :civilian :armed @prisoners @suspects @troops @civilians
+  mode       targeted
+  recipient  of
+
 # ---- accidents, disease, games ----
 
 frame kill.accident none
@@ -462,8 +479,7 @@ frame kill.in_accident none
 
 frame kill.things none
   verb       kill
-  obj        time engine bill deal weed bacteria cell virus mood appetite germ mosquito insect pest tumour tumor job
-  obj        project measure programme program legislation rumour rumor story
+  obj        @plans_and_pests
 
 frame kill.animal none
   verb       kill shoot torture slaughter poison
@@ -471,8 +487,7 @@ frame kill.animal none
 
 frame beat.sport none
   verb       beat thrash hammer crush rout pummel
-  obj        @opponents_in_sport @records odds forecast expectation estimate market heat egg deadline drum cancer
-  obj        inflation traffic competitor competition
+  obj        @beaten_things
 
 frame beat.election none
   verb       beat defeat trounce

@@ -7,7 +7,8 @@ frame sanction 163
   recipient  on against to over for
 
 frame sanction.impose 163
-  verb       impose slap levy place extend prolong tighten renew adopt approve enforce introduce apply reimpose re_impose
+  verb       impose slap levy place extend prolong tighten renew adopt approve enforce introduce apply reimpose
+  verb       re_impose
   verb       toughen expand widen announce order authorise authorize toughen_up strengthen clamp enact maintain
   obj        @sanctions @embargo
   recipient  on against iobj for to over
@@ -269,6 +270,7 @@ frame restrict.services 172
   obj        @services
   mode       withhold
   recipient  to in of for
+  weight     1
 
 frame restrict.ban_person 172
   verb       bar ban disqualify prohibit prevent block
@@ -306,7 +308,7 @@ frame restrict.assembly_noun 1721
   recipient  by of in
 
 frame restrict.freedoms 1721
-  verb       restrict curb stifle muzzle limit curtail suppress gag clamp_down crack_down
+  verb       restrict curb stifle muzzle limit curtail suppress gag
   obj/on     @freedoms @media_outlet
   recipient  of by in obj on
 
@@ -412,13 +414,6 @@ frame arrest.house 173
   verb       place put hold keep
   under      house_arrest arrest surveillance detention
   recipient  obj
-
-frame arrest.execute 173
-  verb       execute hang put_to_death behead
-  subj       :state @court authority
-  obj        @prisoners @suspects convict murderer
-  recipient  obj
-  weight     1
 
 frame arrest.question 173
   verb       bring_in haul_in pick_up
@@ -551,6 +546,7 @@ frame repress.fire_on_crowd 175
   verb       fire open_fire shoot
   subj       @police :armed :state
   on/at/into/obj @protesters @assembly crowd
+  not subj   @fighters :group
   recipient  on at into obj
 
 frame repress.kill_protesters 175
@@ -595,10 +591,16 @@ frame blockade.impose 191
   recipient  on of against to around in
 
 frame blockade.verb 191
-  verb       blockade besiege encircle cordon_off seal_off lay_siege cut_off surround seal
+  verb       blockade besiege cordon_off seal_off lay_siege cut_off seal
   subj       :armed :state @gunmen @police
   obj/to     :any
   recipient  obj to of
+
+frame blockade.surround 191
+  verb       surround encircle ring
+  subj       :armed @gunmen @police @troops @military @armour
+  obj        :any
+  recipient  obj of
 
 frame blockade.noun 191
   noun       blockade siege encirclement

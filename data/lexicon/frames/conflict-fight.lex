@@ -29,7 +29,7 @@ frame attack.strike_kind 190
   recipient  on against into in at of
 
 frame attack.military 190
-  verb       attack assault strike hit raid storm pound invade target overrun ambush assail
+  verb       attack assault strike hit storm pound invade target overrun ambush assail
   subj       :armed :state :group @gunmen @military
   obj        :actor @city_word @base @convoy @site @position @troops :place @territory @protest @embassy @election
 
@@ -42,6 +42,7 @@ frame attack.light 190
   verb       launch carry_out mount stage unleash open conduct begin start wage order lead press renew resume
   obj        @offensive_noun @attack
   recipient  on against into in at toward
+  not subj   @workers @prisoners @protesters
 
 frame attack.offensive_named 190
   noun       military_operation ground_offensive military_offensive counter_offensive military_campaign ground_operation
@@ -106,7 +107,8 @@ frame attack.capture_soldier 190
   mode       abduct
 
 frame attack.drive_out 190
-  verb       drive_out push_out push expel oust dislodge rout flush_out repel repulse drive force_out evict push_back
+  verb       drive_out push_out expel oust dislodge rout flush_out repel repulse force_out push_back drive_back
+  verb       beat_back
   subj       :armed :state :group @troops @military
   obj        @fighters :armed :group @troops
   recipient  obj
@@ -184,6 +186,7 @@ frame attack.raid 190
   verb       raid
   subj       :armed :group @gunmen @troops
   obj        village town camp @base @position @city_word hideout
+  not subj   @police
 
 frame attack.raid_noun 190
   noun       raid
@@ -240,6 +243,8 @@ frame fight.each_other 193
   verb       clash battle fight skirmish
   subj       :armed :group @gunmen @troops @military
   obj        :none
+  not to/for :any
+  not comp   :any
   mutual
 
 frame fight.noun 193
@@ -371,18 +376,22 @@ frame air.planes 195
   subj       @air_weapons @warplane @airstrike
   mode       aerial
   recipient  obj on at in into
+  not subj   @suicide_attackers
+  weight     1
 
 frame air.drones 195
   verb       hit strike attack bomb target kill destroy fire crash explode
   subj       @drone drone_strike drone_attack
   mode       drone
   recipient  obj on at in into
+  weight     1
 
 frame air.drop 195
   verb       drop
   obj        bomb barrel_bomb cluster_bomb napalm munition @bomb
   mode       aerial
   recipient  on over in near
+  weight     2
 
 frame air.shoot_down 195
   verb       shoot_down down bring_down
@@ -509,6 +518,10 @@ frame fight.for none
 frame fight.cause none
   verb       fight contest
   obj        election seat charge case lawsuit extradition allegation battle_for_life match bout round ticket ruling eviction
+
+frame attack.on_animal none
+  verb       attack fight
+  obj        @wild_animals pinkie food meal plate
 
 frame fight.animals none
   verb       attack bite maul

@@ -47,14 +47,14 @@ frame investigate.war_crime_noun 094
   into/of/on @war_crimes
 
 frame investigate.open 090
-  verb       open launch begin start order conduct lead head announce initiate reopen pursue hold mount undertake establish
+  verb       open launch begin start order conduct lead head announce initiate reopen pursue hold mount undertake
+  verb       establish
   obj        investigation probe inquiry enquiry inquest fact_finding_mission
   recipient  into against of on over obj
 
 frame investigate.open_crime 091
   verb       open launch begin start order conduct lead announce initiate
-  obj        criminal_investigation fraud_investigation corruption_investigation murder_investigation corruption_probe
-  obj        criminal_inquiry criminal_probe criminal_case corruption_inquiry corruption_case fraud_inquiry
+  obj        @criminal_inquiries
   recipient  against into of on over obj
 
 frame investigate.question 090

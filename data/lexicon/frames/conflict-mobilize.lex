@@ -27,7 +27,7 @@ frame mobilise.call_up 154
 
 frame mobilise.draft 154
   verb       order announce declare begin start
-  obj        mobilisation mobilization conscription draft call_up general_mobilization partial_mobilization
+  obj        mobilisation mobilization conscription call_up general_mobilization partial_mobilization
   recipient  against
 
 frame deploy 154
@@ -51,10 +51,17 @@ frame deploy.send 154
   obj        @troops @military_unit @troops_or_ships @warship @warplane reinforcement
   recipient  against along on near toward to into off
 
+frame deploy.send_ships 154
+  verb       send dispatch despatch rush move order sail fly
+  obj        @warship fleet carrier bomber squadron flotilla armada spy_plane
+  to/into/off/toward/towards/near/through :any
+  recipient  against near toward towards off to into through
+  mode       weapons
+  weight     3
+
 frame deploy.reinforce 154
   verb       reinforce bolster boost strengthen beef_up increase step_up build_up expand
   obj        @troops @military @troops_or_ships garrison presence military_presence troop_presence troop_level
-  obj        @position military_buildup
   recipient  against along on near at in
 
 frame deploy.troops_move 154
@@ -86,8 +93,7 @@ frame deploy.checkpoint 153
 
 frame deploy.technology none
   verb       deploy
-  obj        technology software system resource tool capital network app model service parachute airbag sensor vaccine
-  obj        satellite battery
+  obj        @civil_means
   not subj   :armed
 
 frame deploy.withdraw_back 154
@@ -219,6 +225,7 @@ frame show.airspace_noun 150
   noun       violation incursion intrusion
   of/into    airspace air_space territorial_waters
   recipient  of into by
+  weight     1
 
 frame show.shadow 150
   verb       intercept shadow tail escort chase buzz

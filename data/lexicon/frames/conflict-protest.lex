@@ -1,7 +1,19 @@
-# CAMEO 14: protest. Civilians show dissent together and in public; diplomatic protests are CAMEO 114 (conflict-accuse.lex).
+# CAMEO 14: protest. Civilians show dissent together and in public; diplomatic protests are CAMEO 114
+# (conflict-accuse.lex).
+
+frame protest.demonstrate 141
+  verb       demonstrate
+  against/over/outside :any
+  recipient  against over outside at
+
+frame protest.demonstrate_at 141
+  verb       demonstrate
+  at/for/in  :any
+  subj       :civilian @protesters @workers
+  recipient  against over outside at
 
 frame protest 141
-  verb       protest demonstrate
+  verb       protest
   obj/against/over/at/about/for/in/outside/to :any
   recipient  against obj at over to outside about
 
@@ -155,6 +167,7 @@ frame hunger_strike.begin 142
   verb       start begin stage launch go continue resume declare hold join
   obj/on     hunger_strike fast
   recipient  against over at
+  weight     2
 
 frame hunger_strike.refuse_food 142
   verb       refuse
@@ -371,8 +384,7 @@ frame protest.show none
 
 frame protest.show_clause none
   verb       demonstrate
-  obj        commitment ability skill need importance value power technology effectiveness willingness resolve
-  obj        understanding how capability solidarity support potential leadership prowess
+  obj        @shown_qualities
 
 frame protest.show_that none
   verb       demonstrate

@@ -136,18 +136,27 @@ frame reduce.aid_economic 1621
   verb       scale_back pull block cancel cease
   obj        @economic_aid @loan development_aid budget_support financial_aid subsidy
   recipient  to for from iobj
+  weight     1
 
 frame reduce.aid_military 1622
   verb       cut cut_off suspend freeze halt withhold stop slash end reduce discontinue curtail withdraw terminate
   verb       scale_back block cancel cease
-  obj        @military_aid @weapons arms_sale arms_export
+  obj        @military_aid arms_sale arms_export arms_delivery weapons_delivery weapons_sale arms_supply
   recipient  to for from iobj
+  weight     1
+
+frame reduce.aid_arms 1622
+  verb       cut_off suspend freeze halt withhold stop delay block hold_up cease
+  obj        @weapons @ammunition
+  to         :any
+  recipient  to
 
 frame reduce.aid_humanitarian 1623
   verb       cut cut_off suspend freeze halt withhold stop slash end reduce discontinue curtail withdraw terminate
   verb       scale_back pull cancel cease
   obj        @humanitarian_aid @food @medicine food_aid food_supply
   recipient  to for from iobj in
+  weight     1
 
 frame reduce.stop_funding 162
   verb       stop cease end halt
@@ -253,8 +262,7 @@ frame reduce.flee 166
 
 frame cut.business none
   verb       cut slash reduce trim
-  obj        rate price tax cost job emission deficit forecast spending output production interest_rate tariff staff
-  obj        workforce risk budget ribbon cake hair corner
+  obj        @costs
 
 frame break.news none
   verb       break

@@ -1,7 +1,8 @@
-# CAMEO 12: reject. "Refuse to ..." and "reject the demand that ..." are operators; here stand refusals with a bare object.
+# CAMEO 12: reject. "Refuse to ..." and "reject the demand that ..." are operators; here stand refusals with a bare
+# object.
 
 frame reject 120
-  verb       reject spurn rebuff dismiss turn_down rule_out refuse decline repudiate shun brush_aside brush_off
+  verb       reject spurn rebuff dismiss turn_down rule_out refuse repudiate shun brush_aside brush_off
   verb       shoot_down scoff_at
   obj        :any
   needs      recipient
@@ -96,6 +97,7 @@ frame reject.talks 125
   verb       reject refuse rule_out decline spurn shun turn_down rebuff snub
   obj        @talks @meeting @visit @invitation
   recipient  with to from by obj
+  weight     1
 
 frame reject.cancel 125
   verb       cancel call_off scrap scuttle
@@ -172,6 +174,7 @@ frame reject.entry 120
   verb       deny refuse
   obj        entry @visa @permission access passage asylum
   recipient  iobj to obj for from
+  weight     1
 
 frame reject.bar_entry 120
   verb       bar ban block prevent stop prohibit
@@ -262,6 +265,10 @@ frame reject.allegation none
 frame reject.comment none
   verb       decline refuse
   comp/obj   comment elaborate specify say give answer
+
+frame reject.fall none
+  verb       decline
+  obj        :number percent point
 
 frame reject.organ none
   verb       reject

@@ -47,6 +47,7 @@ frame threaten.sanctions 1312
   verb       threaten warn vow
   with/of/obj @sanctions @embargo tariff @tariffs boycott
   recipient  obj against on to for
+  weight     1
 
 frame threaten.sanctions_noun 1312
   noun       threat warning
@@ -95,6 +96,7 @@ frame threaten.force 138
   verb       threaten menace
   with/obj/of @force_words @war annihilation destruction
   recipient  obj against on
+  weight     1
 
 frame threaten.force_warn 138
   verb       warn

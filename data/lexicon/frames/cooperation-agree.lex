@@ -1,5 +1,6 @@
-# CAMEO 03, AGREE: wills and promises to cooperate that no operator composes from a base act: invitations, acceptances,
-# sums pledged, agreement in principle. Promises of listed acts ("agree to provide aid") come from operators.lex.
+# CAMEO 03, AGREE: wills and promises to cooperate that no operator composes from a base act: invitations,
+# acceptances, sums pledged, agreement in principle. Promises of listed acts ("agree to provide aid") come from
+# operators.lex.
 
 # ---- agreeing ----
 
@@ -16,7 +17,7 @@ frame agree.on_text 057
   verb       agree settle decide
   on/upon/to @agreement text draft wording
   obj        :none
-  mutual
+  recipient  with between
   weight     1
 
 frame agree.obj_text 057
@@ -26,7 +27,7 @@ frame agree.obj_text 057
 frame agree.on_plan 037
   verb       agree
   on/upon/to @peace_agreement @proposal @peace
-  mutual
+  recipient  with between
 
 frame agree.on_ceasefire 0356
   verb       agree consent assent
@@ -95,12 +96,6 @@ frame agree.with_view none
   on/upon/to :none
   comp       :none
 
-frame agree.between 030
-  noun       agreement accord consensus understanding
-  between/with :actor
-  needs      recipient
-  weight     -1
-
 frame come.to_understanding 030
   verb       come
   to         understanding agreement terms consensus
@@ -108,12 +103,12 @@ frame come.to_understanding 030
 frame reach.understanding 030
   verb       reach achieve find come_to
   obj        understanding consensus accommodation
-  mutual
+  recipient  with between
 
 frame reach.compromise 037
   verb       reach find achieve hammer_out
   obj        compromise settlement formula solution
-  mutual
+  recipient  with between
 
 frame reach.decision none
   verb       reach
@@ -126,7 +121,7 @@ frame see.eye_to_eye 030
 frame find.common_ground 030
   verb       find seek
   obj        ground common_ground
-  mutual
+  recipient  with between
 
 # ---- inviting, being invited ----
 
@@ -230,7 +225,8 @@ frame accept.cooperation 030
 
 frame accept.job none
   verb       accept
-  obj        job position post nomination role award prize responsibility payment card application challenge fact reality
+  obj        job position post nomination role award prize responsibility payment card application challenge fact
+  obj        reality
   obj        bribe gift payment trophy cash cookie
 
 # ---- promising sums and support that are no acts by themselves ----
@@ -365,7 +361,7 @@ frame offer.olive_branch 037
 
 frame welcome.to_join 032
   adj        welcome
-  comp       :act
+  comp       :clause
   actor      by
   recipient  subj
 
@@ -432,3 +428,10 @@ frame make.overture 037
 frame keep.promise none
   verb       keep fulfil fulfill break
   obj        promise word vow
+
+frame promise.to_actor 030
+  verb       promise pledge offer
+  obj        :any
+  to/iobj    :actor
+  recipient  to iobj
+  weight     -1

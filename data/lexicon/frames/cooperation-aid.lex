@@ -1,5 +1,5 @@
-# CAMEO 07, AID: help whose gain is the recipient's. The general frames speak of @aid and money; those with a kind of aid
-# carry a weight, so that they win over the general ones.
+# CAMEO 07, AID: help whose gain is the recipient's. The general frames speak of @aid and money; those with a kind of
+# aid carry a weight, so that they win over the general ones.
 
 # ---- in general ----
 

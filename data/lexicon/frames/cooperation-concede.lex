@@ -1,5 +1,5 @@
-# CAMEO 08 that PLOVER calls CONCEDE: giving way to demands, easing rules, reforms granted, offices given up.
-# Easing of what stands in a `governed` frame ("lift the curfew") is composed by operators.lex; frames here tell it where
+# CAMEO 08 that PLOVER calls CONCEDE: giving way to demands, easing rules, reforms granted, offices given up. Easing
+# of what stands in a `governed` frame ("lift the curfew") is composed by operators.lex; frames here tell it where
 # object and wording need more than that.
 
 # ---- giving way ----

@@ -1,5 +1,5 @@
-# CAMEO 04, CONSULT: meeting, visiting, telephoning, mediating, negotiating. Nouns such as "talks" and "visit" count under
-# light verbs ("held talks", "paid a visit") and other operators by way of the `governed` frames at the end.
+# CAMEO 04, CONSULT: meeting, visiting, telephoning, mediating, negotiating. Nouns such as "talks" and "visit" count
+# under light verbs ("held talks", "paid a visit") and other operators by way of the `governed` frames at the end.
 
 # ---- meeting ----
 
@@ -23,12 +23,14 @@ frame meet.plain 040
   obj        :none
   with       :none
   subj       :actor :organisation :person
+  recipient  with between
   mutual
   weight     -1
 
 frame meet.for_talks 040
   verb       meet gather assemble convene
   for        @talks @meeting
+  recipient  with between
   mutual
 
 frame meet.leader 040
@@ -70,6 +72,7 @@ frame come.face_to_face 040
 frame sit_down.with 040
   verb       sit_down sit
   with       :actor
+  recipient  with between
   mutual
 
 frame have.audience 040
@@ -80,6 +83,7 @@ frame have.audience 040
 frame lunch.with 040
   verb       lunch dine breakfast
   with       :actor
+  recipient  with between
   mutual
 
 frame shake.hands 040
@@ -298,15 +302,8 @@ frame discuss.topic 040
   verb       discuss
   obj        @topics @relations @cooperation @agreement @dispute @plan @peace @trade @reform @aid
   subj       :actor
+  recipient  with between
   mutual
-
-frame discuss.plain 040
-  verb       discuss
-  obj        :any
-  subj       :actor
-  mutual
-  weight     -1
-  needs      recipient
 
 frame discuss.by_phone 041
   verb       discuss debate review
@@ -341,7 +338,7 @@ frame call.name none
   obj        :any
   comp       :any
   not comp   :clause :act
-  weight     1
+  weight     2
 
 frame call.help none
   verb       call
@@ -426,12 +423,13 @@ frame negotiate.with 046
 frame negotiate.text 046
   verb       negotiate renegotiate thrash_out hammer_out
   obj        @agreement @peace @membership release withdrawal end @contract
-  recipient  with between for
+  recipient  with between
   mutual
 
 frame negotiate.plain 046
   verb       negotiate
   subj       :actor
+  recipient  with between
   mutual
 
 frame negotiate.price none
@@ -449,6 +447,7 @@ frame haggle.over 046
   verb       haggle bargain wrangle
   over/about/on :any
   subj       :actor
+  recipient  with between
   mutual
 
 frame make.progress_in_talks 046
@@ -517,7 +516,7 @@ frame defuse.crisis 045
 frame talks.governed 046
   governed   @talks
   mutual
-  recipient  with between to of from
+  recipient  with between of from
 
 frame meeting.governed 040
   governed   @meeting

@@ -1,5 +1,5 @@
-# CAMEO 06, COOPERATE: both sides gain. Trade and investment, exercises and training, courts helping one another, shared
-# intelligence, plans carried out together.
+# CAMEO 06, COOPERATE: both sides gain. Trade and investment, exercises and training, courts helping one another,
+# shared intelligence, plans carried out together.
 
 # ---- in general ----
 
@@ -7,18 +7,16 @@ frame cooperate.with 060
   verb       cooperate co-operate collaborate team_up join_forces partner work_together interact
   with       :actor :any
   recipient  with
-  mutual
 
 frame cooperate.plain 060
   verb       cooperate co-operate collaborate join_forces work_together team_up
   subj       :actor
-  mutual
+  recipient  with between
 
 frame work.with 060
   verb       work
   with       :actor :state :organisation
   recipient  with
-  mutual
 
 frame work.alongside 060
   verb       work
@@ -29,25 +27,23 @@ frame coordinate.with 060
   verb       coordinate co-ordinate harmonise harmonize synchronise align
   obj        @policy @attack effort action response operation activity position
   with       :actor
-  mutual
+  recipient  with between
 
 frame coordinate.plain 060
   verb       coordinate co-ordinate
   with       :actor
   recipient  with
-  mutual
 
 frame cooperation.governed 060
   governed   @cooperation
+  actor      subj between
   recipient  with between
-  mutual
 
 frame cooperation.noun 060
   noun       cooperation co-operation collaboration
   with/between :actor
-  needs      recipient
+  actor      subj between
   recipient  with between
-  mutual
   weight     -1
 
 frame implement.plan 060
@@ -70,7 +66,6 @@ frame launch.joint_plan 060
   verb       launch start inaugurate open set_up establish undertake begin kick_off
   obj        joint_project joint_programme joint_program joint_venture joint_committee joint_commission joint_fund
   recipient  with between
-  mutual
 
 frame build.project 061
   verb       build construct lay develop open inaugurate launch complete set_up establish
@@ -84,7 +79,6 @@ frame exchange.people 060
   verb       exchange swap
   obj        student expert delegation scientist teacher technology experience expertise
   recipient  with between
-  mutual
 
 frame exchange.technology 060
   verb       exchange share transfer
@@ -123,7 +117,6 @@ frame twin.with 060
   verb       twin
   with       :actor
   recipient  with
-  mutual
 
 # ---- trade ----
 
@@ -131,38 +124,34 @@ frame cooperate.economically 061
   verb       cooperate co-operate collaborate work_together
   in/on      @trade @energy @investment @economic_cooperation
   recipient  with
-  mutual
   weight     1
 
 frame economic_cooperation.governed 061
   governed   @economic_cooperation
+  actor      subj between
   recipient  with between
-  mutual
   weight     1
 
 frame strengthen.economic_ties 061
   verb       @strengthening
   obj        @economic_cooperation @trade @investment
   recipient  with between
-  mutual
   weight     2
 
 frame trade.with 061
   verb       trade do_business
   with       :actor :state
   recipient  with
-  mutual
 
 frame trade.governed 061
   governed   @trade
-  recipient  with between to from
-  mutual
+  actor      subj between
+  recipient  with between from
 
 frame resume.trade 061
   verb       resume restart reopen open boost expand liberalise liberalize increase
   obj        @trade export import flight air_link rail_link
-  recipient  with between to from
-  mutual
+  recipient  with between from
 
 frame sell.goods 061
   verb       sell export ship supply
@@ -227,7 +216,6 @@ frame set_up.venture 061
   verb       set_up form create establish launch
   obj        venture joint_venture free_trade_zone customs_union common_market
   recipient  with between
-  mutual
 
 frame sign.deal_for_goods 061
   verb       agree contract
@@ -244,22 +232,20 @@ frame lower.barriers 061
 
 frame military_cooperation.governed 062
   governed   @military_cooperation
+  actor      subj between
   recipient  with between
-  mutual
   weight     1
 
 frame strengthen.military_ties 062
   verb       @strengthening
   obj        @military_cooperation
   recipient  with between
-  mutual
   weight     2
 
 frame cooperate.militarily 062
   verb       cooperate co-operate collaborate
   in/on      @military_cooperation @exercise @war defence defense security
   recipient  with
-  mutual
   weight     1
 
 frame hold.exercise 062
@@ -267,8 +253,7 @@ frame hold.exercise 062
   verb       continue finish organise organize
   obj        joint_exercise joint_drill joint_manoeuvre joint_maneuver joint_military_exercise naval_exercise war_game
   obj        wargame joint_patrol
-  recipient  with between off
-  mutual
+  recipient  with between
   weight     1
 
 frame hold.exercise_with 062
@@ -276,7 +261,6 @@ frame hold.exercise_with 062
   obj        @exercise
   with/alongside/between :actor
   recipient  with alongside between
-  mutual
   weight     2
 
 frame take_part.exercise 062
@@ -300,8 +284,8 @@ frame join.allies_in_exercise 062
 
 frame exercise.governed 062
   governed   @exercise joint_patrol
+  actor      subj between
   recipient  with between
-  mutual
 
 frame train.armed 062
   verb       train instruct drill coach mentor
@@ -314,7 +298,6 @@ frame train.with 062
   with/alongside :armed :actor
   subj       :armed @troops @military
   recipient  with alongside
-  mutual
 
 frame training.governed 062
   governed   training_mission training_programme training_program
@@ -391,7 +374,6 @@ frame join.forces 062
   obj        force hand arm
   with       :actor
   recipient  with
-  mutual
 
 frame integrate.forces 062
   verb       integrate merge
@@ -452,7 +434,6 @@ frame share.intelligence 064
   verb       share exchange swap trade pool
   obj        @intelligence @evidence
   recipient  with between
-  mutual
 
 frame provide.intelligence 064
   verb       @giving
@@ -497,8 +478,8 @@ frame sale.of_weapons 062
 frame sharing.of_intelligence 064
   noun       sharing exchange
   of/obj     @intelligence
+  actor      subj between
   recipient  with between
-  mutual
 
 frame training.of_armed 062
   noun       training

@@ -1,5 +1,5 @@
-# CAMEO 08 that PLOVER calls RETREAT: persons let go, property returned, sanctions ended, others let in, arms laid down,
-# fighting stopped, ground given up.
+# CAMEO 08 that PLOVER calls RETREAT: persons let go, property returned, sanctions ended, others let in, arms laid
+# down, fighting stopped, ground given up.
 
 # ---- persons released ----
 
@@ -31,7 +31,8 @@ frame release.governed 0841
 
 frame release.statement none
   verb       release
-  obj        statement report album film video data song single result movie book figure photo photograph version footage
+  obj        statement report album film video data song single result movie book figure photo photograph version
+  obj        footage
   obj        trailer list game app transcript document detail picture image information schedule tape audio survey poll
   obj        product balloon letter plan
   weight     1
@@ -54,20 +55,19 @@ frame liberate.place none
 frame swap.prisoners 0841
   verb       exchange swap trade
   obj        @prisoners @hostages captive body remains
-  recipient  with between for
-  mutual
+  recipient  with between
   weight     1
 
 frame swap.noun 0841
   noun       prisoner_swap prisoner_exchange exchange swap
   of/obj     @prisoners @hostages
+  actor      subj between
   recipient  with between
-  mutual
 
 frame swap.governed 0841
   governed   prisoner_swap prisoner_exchange
+  actor      subj between
   recipient  with between
-  mutual
 
 frame repatriate.people 0841
   verb       repatriate return send_back send_home
@@ -262,6 +262,11 @@ frame ease.state_of_emergency 0814
   of         emergency
   recipient  in on
 
+frame emergency.governed 1724
+  governed   emergency
+  not obj    health climate weather
+  recipient  in on
+
 # ---- fighting stopped ----
 
 frame declare.ceasefire 0871
@@ -274,7 +279,6 @@ frame declare.ceasefire 0871
 frame ceasefire.governed 0871
   governed   @ceasefire
   recipient  with in between
-  mutual
 
 frame ceasefire.takes_hold 0871
   verb       take_effect hold come_into_force come_into_effect begin start enter_into_force go_into_effect take_hold
@@ -285,9 +289,8 @@ frame ceasefire.takes_hold 0871
 frame ceasefire.noun 0871
   noun       ceasefire truce armistice cease-fire
   between/with :actor
-  needs      recipient
+  actor      subj between
   recipient  with between
-  mutual
   weight     -1
 
 frame stop.fighting 087
@@ -307,14 +310,12 @@ frame reduce.tension 087
   obj        tension hostility violence
   subj       :actor
   recipient  with between in
-  mutual
 
 frame make.peace 087
   verb       make
   obj        peace
   with       :actor
   recipient  with
-  mutual
 
 frame halt.weapon_tests 087
   verb       halt suspend stop freeze abandon dismantle give_up end scale_back roll_back
@@ -357,7 +358,8 @@ frame demobilise.force 0873
   recipient  obj in
 
 frame disarmament.governed 0873
-  governed   disarmament demobilisation demobilization decommissioning demilitarisation demilitarization denuclearisation
+  governed   disarmament demobilisation demobilization decommissioning demilitarisation demilitarization
+  governed   denuclearisation
   governed   denuclearization de-escalation
   recipient  of in by
 

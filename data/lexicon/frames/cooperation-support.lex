@@ -1,5 +1,5 @@
-# CAMEO 05, SUPPORT: praise, endorsement, defence in words, recognition, relations made or bettered, apology, forgiveness,
-# agreements signed.
+# CAMEO 05, SUPPORT: praise, endorsement, defence in words, recognition, relations made or bettered, apology,
+# forgiveness, agreements signed.
 
 # ---- praise and endorsement ----
 
@@ -23,8 +23,8 @@ frame heap.praise 051
   recipient  on to for
 
 frame win.praise 051
-  verb       draw win earn receive get garner attract gain
-  obj        @praise_words @support_words @recognition
+  verb       draw win earn receive get garner attract gain have enjoy
+  obj        @praise_words support backing endorsement blessing solidarity recognition
   from/by/of :actor
   actor      from by of
   recipient  subj
@@ -153,6 +153,12 @@ frame side.with 051
   verb       side align stand sympathise sympathize empathise identify
   with/alongside/beside/behind :actor
   recipient  with alongside beside behind
+
+frame follow.actor 051
+  verb       follow join
+  obj        :actor
+  in         :act
+  recipient  obj
 
 frame stand.together 051
   verb       stand
@@ -325,40 +331,35 @@ frame recognition.governed 054
 frame establish.relations 050
   verb       establish restore resume normalise normalize open reopen re-establish reestablish form start begin
   obj        @relations
-  recipient  with between to
-  mutual
+  recipient  with between
   weight     1
 
 frame strengthen.relations 050
   verb       @strengthening
   obj        @relations
-  recipient  with between to
-  mutual
+  recipient  with between
   weight     1
 
 frame strengthen.cooperation 060
   verb       @strengthening
   obj        @cooperation @alliance
-  recipient  with between to
-  mutual
+  recipient  with between
 
 frame forge.alliance 050
   verb       form forge build create establish set_up launch
   obj        @alliance
   recipient  with between
-  mutual
 
 frame relations.governed 050
   governed   @relations
-  recipient  with between to
-  mutual
+  actor      subj between
+  recipient  with between
 
 frame relations.improve 050
   verb       improve warm thaw normalise normalize
   subj       @relations
   actor      between with of
   recipient  with between
-  mutual
 
 frame maintain.relations 050
   verb       maintain keep have enjoy preserve continue
@@ -428,20 +429,17 @@ frame reconcile.with 050
   verb       reconcile make_up
   with       :actor
   recipient  with
-  mutual
 
 frame bury.hatchet 050
   verb       bury mend
   obj        hatchet fence
   recipient  with
-  mutual
 
 frame resolve.dispute 050
   verb       resolve settle end patch_up overcome solve
   obj        @dispute difference
   with       :actor
   recipient  with between
-  mutual
 
 frame solve.problem none
   verb       solve
@@ -500,18 +498,17 @@ frame forgive.debt 071
 # ---- agreements signed ----
 
 frame sign.agreement 057
-  verb       sign initial conclude ink clinch seal finalise finalize strike hammer_out reach secure cement sign_up_to enter_into
+  verb       sign initial conclude ink clinch seal finalise finalize strike hammer_out reach secure cement
+  verb       sign_up_to enter_into
   verb       cosign countersign co-sign make cut
   obj        @agreement
   recipient  with between
-  mutual
   weight     1
 
 frame sign.ceasefire 0871
   verb       sign conclude reach negotiate
   obj        @ceasefire
   recipient  with between
-  mutual
   weight     2
 
 frame sign.contract 061
@@ -545,12 +542,12 @@ frame sign.plain 057
   verb       sign
   obj        :framework
   with       :actor
-  mutual
+  recipient  with between
 
 frame agreement.governed 057
   governed   @agreement
-  recipient  with between on
-  mutual
+  actor      subj between
+  recipient  with between
   weight     -1
 
 frame adhere.to_agreement 057
@@ -573,14 +570,14 @@ frame respect.independence 051
 frame signing.of_agreement 057
   noun       signing signature ratification conclusion
   of/obj     @agreement
-  recipient  with between by
-  mutual
+  actor      subj between
+  recipient  with between
 
 frame normalisation.of_relations 050
   noun       normalisation normalization restoration resumption establishment improvement strengthening
   of/in      @relations
+  actor      subj between
   recipient  with between
-  mutual
 
 frame opening.of_embassy 050
   noun       opening reopening

@@ -82,6 +82,12 @@ frame take_part.operation 062
   subj       :actor
   recipient  in with of
 
+frame take_part.plain 060
+  verb       take_part participate
+  in         :none
+  subj       :actor
+  weight     -1
+
 frame participation.exercise 062
   noun       participation involvement
   in         @exercise
@@ -145,7 +151,6 @@ frame adopt.plan 060
   obj        action_plan work_programme work_plan joint_plan cooperation_plan partnership_plan
   with       :actor
   recipient  with
-  mutual
 
 frame revive.framework 060
   verb       revive relaunch resume restart extend renew
@@ -171,13 +176,11 @@ frame found.organisation 050
   subj       :state
   with       :actor
   recipient  with
-  mutual
 
 frame start.accession 050
   verb       open start begin launch
   obj        accession_talks membership_talks accession_negotiation
   recipient  with
-  mutual
   weight     2
 
 frame ratify.accession 050

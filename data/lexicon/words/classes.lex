@@ -37,7 +37,7 @@ class economic_aid
   noun   economic_aid economic_assistance economic_support economic_help economic_package economic_relief
   noun   financial_aid financial_assistance financial_support financial_help financial_package financial_backing
   noun   financing funding bailout bail-out rescue_package rescue_fund rescue_loan stimulus_package budget_support
-  noun   budgetary_support concessional_loan soft_loan credit credit_line line_of_credit loan_guarantee
+  noun   budgetary_support concessional_loan soft_loan credit credit_line loan_guarantee
   noun   financial_guarantee credit_guarantee currency_swap swap_line economic_lifeline financial_lifeline
   noun   reconstruction_aid reconstruction_assistance reconstruction_fund development_fund development_loan
   noun   debt_relief
@@ -87,7 +87,7 @@ class money
   noun   installment tranche subsidy stipend pension salary wage allowance reward bonus remittance appropriation
 
 class loan
-  noun   loan credit credit_line line_of_credit loan_package lending soft_loan bridging_loan bridge_loan
+  noun   loan credit credit_line loan_package lending soft_loan bridging_loan bridge_loan
   noun   loan_facility credit_facility loan_tranche mortgage bailout_loan standby_arrangement
 
 class debt
@@ -227,7 +227,7 @@ class equipment
   use    @vehicle
 
 class mass_weapons
-  noun   weapon_of_mass_destruction wmd chemical_weapon biological_weapon nuclear_weapon nuclear_bomb atomic_bomb
+  noun   wmd chemical_weapon biological_weapon nuclear_weapon nuclear_bomb atomic_bomb
   noun   hydrogen_bomb nerve_agent nerve_gas poison_gas mustard_gas sarin chlorine chlorine_gas chemical_agent
   noun   toxic_gas anthrax novichok tear_gas_canister nuclear_warhead nuclear_device dirty_bomb radiological_weapon
   noun   chemical_arms nuclear_arms nuclear_arsenal chemical_arsenal nuclear_missile white_phosphorus ricin
@@ -317,7 +317,7 @@ class exercise
   noun   joint_maneuver war_games combat_training counterterrorism_exercise rescue_exercise
 
 class military_leaders
-  noun   general commander colonel admiral chief_of_staff military_chief army_chief field_marshal warlord officer
+  noun   general commander colonel admiral military_chief army_chief field_marshal warlord officer
   noun   brigadier lieutenant captain major air_force_chief navy_chief rebel_leader rebel_commander
 
 # ---- meeting and talking ----
@@ -326,7 +326,7 @@ class talks
   noun   talk talks negotiation negotiations discussion consultation dialogue dialog peace_talks peace_negotiation
   noun   peace_process peace_effort trade_talks bilateral_talks six-party_talks membership_talks accession_talks
   noun   accession_negotiation disarmament_talks arms_talks border_talks ceasefire_talks proximity_talks parley
-  noun   bargaining round_of_talks round_of_negotiations conversation deliberation strategic_dialogue
+  noun   bargaining conversation deliberation strategic_dialogue
   noun   peace_dialogue political_dialogue coalition_talks crisis_talks direct_talks face-to-face_talks
   noun   preliminary_talks
 
@@ -382,14 +382,14 @@ class embassy
 # ---- agreements and relations ----
 
 class agreement
-  noun   agreement accord deal pact treaty convention protocol memorandum memorandum_of_understanding charter
+  noun   agreement accord deal pact treaty convention protocol memorandum charter
   noun   compact settlement compromise arrangement understanding framework_agreement covenant concordat
-  noun   letter_of_intent trade_deal trade_agreement trade_pact free-trade_agreement free_trade_deal
+  noun   trade_deal trade_agreement trade_pact free-trade_agreement free_trade_deal
   noun   association_agreement peace_agreement peace_deal peace_accord peace_treaty nuclear_deal nuclear_accord
   noun   power-sharing_agreement power-sharing_deal power-sharing_accord coalition_agreement extradition_treaty
   noun   cooperation_agreement partnership_agreement transit_agreement border_agreement nonaggression_pact
   noun   non-aggression_pact prisoner_swap_deal exchange_agreement joint_declaration joint_statement final_document
-  noun   final_declaration statement_of_intent declaration_of_intent plan_of_action mou arms_control_treaty
+  noun   final_declaration mou arms_control_treaty
   noun   defence_pact defense_pact security_pact climate_accord roadmap declaration contract
   use    @ceasefire
 
@@ -398,15 +398,15 @@ class peace_agreement
   noun   reconciliation_agreement reconciliation_deal political_settlement peace_settlement reconciliation_accord
 
 class ceasefire
-  noun   ceasefire cease_fire truce armistice cessation_of_hostilities cessation lull ceasefire_agreement
+  noun   ceasefire cease_fire truce armistice cessation lull ceasefire_agreement
   noun   ceasefire_deal ceasefire_accord cease-fire_agreement cease-fire_deal truce_agreement truce_deal
-  noun   humanitarian_pause calm de-escalation_zone end_of_hostilities ceasefire_pact humanitarian_truce
+  noun   humanitarian_pause calm de-escalation_zone ceasefire_pact humanitarian_truce
 
 class relations
   noun   relation relations tie ties link links relationship contact diplomatic_relation diplomatic_relations
   noun   diplomatic_tie diplomatic_ties friendship rapport trade_relation trade_relations trade_ties economic_ties
   noun   bilateral_relations bilateral_ties military_ties security_ties goodwill
-  noun   channel_of_communication rapprochement detente diplomatic_link diplomatic_contact
+  noun   rapprochement detente diplomatic_link diplomatic_contact
 
 class ties
   use    @relations
@@ -479,8 +479,8 @@ class curfew
   noun   curfew night_curfew dusk-to-dawn_curfew night-time_curfew nighttime_curfew
 
 class emergency
-  noun   state_of_emergency emergency_rule martial_law emergency_law emergency_decree state_of_siege
-  noun   emergency_power emergency_powers state_of_exception state_of_war emergency
+  noun   emergency_rule martial_law emergency_law emergency_decree
+  noun   emergency_power emergency_powers emergency
 
 class pressure
   noun   pressure strain leverage arm-twisting intimidation coercion threat ultimatum warning blackmail
@@ -496,12 +496,12 @@ class permission
 class transit
   noun   transit overflight passage transit_route supply_route airspace_access air_corridor corridor transit_right
   noun   overflight_right overflight_permission landing_right basing_right resupply humanitarian_corridor
-  noun   transit_of_troops transit_of_cargo supply_line airlift access refuelling refueling
+  noun   supply_line airlift access refuelling refueling
 
 # ---- people in others' hands, people on the move ----
 
 class prisoners
-  noun   prisoner detainee inmate captive convict political_prisoner prisoner_of_war pow suspect jailed_activist
+  noun   prisoner detainee inmate captive convict political_prisoner pow suspect jailed_activist
   noun   internee jailed_journalist political_detainee arrested_person arrestee jailed_leader terror_suspect
   noun   death-row_inmate jailed_opponent
 
@@ -537,9 +537,9 @@ class casualties
   noun   casualty death victim fatality injury wounded injured dead_person death_toll body loss survivor
 
 class leader
-  noun   leader president prime_minister premier chancellor king queen emir sultan monarch head_of_state
-  noun   head_of_government ruler dictator strongman vice_president crown_prince chairman foreign_minister
-  noun   defence_minister defense_minister interior_minister finance_minister minister secretary_of_state
+  noun   leader secretary head chief president prime_minister premier chancellor king queen emir sultan monarch
+  noun   ruler dictator strongman vice_president crown_prince chairman foreign_minister
+  noun   defence_minister defense_minister interior_minister finance_minister minister
   noun   secretary-general pope patriarch ayatollah governor mayor counterpart statesman opposition_leader
   noun   supreme_leader first_lady pontiff prince dignitary
 
@@ -547,7 +547,7 @@ class officials
   noun   official bureaucrat civil_servant judge prosecutor magistrate lawmaker legislator deputy senator
   noun   congressman parliamentarian mp minister cabinet_member commissioner attorney_general governor mayor
   noun   police_chief spy_chief intelligence_chief army_chief central_banker adviser aide spokesman spokeswoman
-  noun   spokesperson deputy_minister councillor councilman member_of_parliament secretary
+  noun   spokesperson deputy_minister councillor councilman secretary
 
 class government_body
   noun   government cabinet parliament assembly national_assembly senate house congress legislature council
@@ -562,13 +562,13 @@ class office
 
 class resignation
   noun   resignation departure ouster removal dismissal impeachment ousting abdication stepping_down exit
-  noun   leadership_change regime_change change_of_government
+  noun   leadership_change regime_change
 
 # ---- places ----
 
 class border
   noun   border frontier border_crossing crossing checkpoint border_post border_gate border_checkpoint land_border
-  noun   crossing_point border_point sea_border boundary port_of_entry
+  noun   crossing_point border_point sea_border boundary
 
 class territory
   noun   territory region area province land zone enclave island islet peninsula district city town village state
@@ -609,7 +609,7 @@ class reform
   noun   modernisation modernization decentralisation decentralization democratic_reform political_reform
   noun   economic_reform land_reform electoral_reform constitutional_reform security_reform judicial_reform
   noun   constitutional_amendment constitutional_change democratic_change multiparty_system multi-party_system
-  noun   new_constitution power-sharing transfer_of_power handover_of_power democracy overhaul political_change
+  noun   new_constitution power-sharing democracy overhaul political_change
   noun   democratic_transition privatisation privatization
 
 class policy
@@ -642,7 +642,7 @@ class proposal
   noun   counter-proposal draft_text peace_formula olive_branch
 
 class offer
-  noun   offer overture invitation bid peace_offer offer_of_help offer_of_talks concession mediation_offer
+  noun   offer overture invitation bid peace_offer concession mediation_offer
   noun   job_offer proposal
 
 class plan
@@ -653,7 +653,7 @@ class plan
 
 class resolution
   noun   resolution motion un_resolution draft_resolution security_council_resolution decision ruling verdict
-  noun   decree declaration council_resolution statement_of_principle
+  noun   decree declaration council_resolution
 
 class decision
   noun   decision move step action ruling verdict announcement choice judgment judgement conclusion gesture measure
@@ -668,9 +668,9 @@ class institution
 
 class rights
   noun   right rights freedom liberty civil_liberty human_right human_rights voting_right equality suffrage
-  noun   equal_right women's_right freedom_of_speech freedom_of_expression freedom_of_assembly press_freedom
+  noun   equal_right women's_right press_freedom
   noun   religious_freedom labour_right labor_right land_right civil_right minority_right emancipation
-  noun   right_to_vote right_of_return dignity justice autonomy fair_trial access_to_lawyer
+  noun   dignity justice autonomy fair_trial
 
 class human_rights
   noun   human_right human_rights human_rights_situation human_rights_record civil_right civil_liberty
@@ -713,17 +713,15 @@ class intelligence
   use    @information
 
 class information
-  noun   information data evidence document file record detail finding report dossier footage recording list
-  noun   coordinate flight_data dna passenger_data financial_information sample radar_image blueprint experience
-  noun   lesson best_practice
-
+  noun   information data evidence document file record detail finding report dossier footage recording
+  noun   coordinate flight_data dna passenger_data financial_information sample radar_image
 class evidence
   noun   evidence proof testimony document witness forensic_evidence dna_evidence recording footage confession
   noun   fingerprint clue transcript
 
 class investigation
   noun   investigation inquiry enquiry probe examination review audit inquest fact-finding scrutiny autopsy
-  noun   inspection criminal_investigation independent_investigation commission_of_inquiry
+  noun   inspection criminal_investigation independent_investigation
   noun   preliminary_investigation hearing
 
 class charges
@@ -751,19 +749,19 @@ class crime
   use    @corruption
 
 class corruption
-  noun   corruption bribery graft embezzlement bribe kickback nepotism cronyism misuse_of_funds abuse_of_office
-  noun   abuse_of_power corrupt_practice fraud vote-rigging election_fraud electoral_fraud ballot-stuffing
+  noun   corruption bribery graft embezzlement bribe kickback nepotism cronyism
+  noun   corrupt_practice fraud vote-rigging election_fraud electoral_fraud ballot-stuffing
   noun   vote-buying mismanagement insider_trading irregularity corruption_scandal
 
 class abuses
   noun   abuse violation human_rights_abuse human_rights_violation rights_abuse rights_violation torture
   noun   ill-treatment mistreatment repression persecution oppression discrimination extrajudicial_killing
   noun   disappearance arbitrary_arrest forced_labour forced_labor slavery apartheid inhumane_treatment enslavement
-  noun   sexual_abuse sexual_violence police_brutality brutality use_of_child_soldiers forced_disappearance
+  noun   sexual_abuse sexual_violence police_brutality brutality forced_disappearance
 
 class war_crimes
   noun   war_crime crime_against_humanity genocide ethnic_cleansing massacre atrocity crimes_against_humanity
-  noun   mass_killing extermination mass_murder mass_grave holocaust act_of_genocide war_criminal
+  noun   mass_killing extermination mass_murder mass_grave holocaust war_criminal
 
 class espionage
   noun   espionage spying treason sabotage subversion sedition treachery betrayal wiretapping eavesdropping
@@ -771,11 +769,11 @@ class espionage
 
 class aggression
   noun   aggression invasion incursion occupation annexation provocation intervention military_intervention
-  noun   hostile_act act_of_war act_of_aggression intrusion violation_of_airspace airspace_violation interference
+  noun   hostile_act intrusion airspace_violation interference
   noun   expansionism military_action meddling destabilisation destabilization border_violation escalation
 
 class terrorism
-  noun   terrorism terror terrorist_attack terror_attack extremism radicalism militancy act_of_terror
+  noun   terrorism terror terrorist_attack terror_attack extremism radicalism militancy
   noun   suicide_bombing terrorist_act separatism terrorist_activity
 
 # ---- unrest ----
@@ -818,7 +816,7 @@ class attack
   noun   grenade_attack suicide_attack suicide_bombing car_bombing truck_bombing bomb_attack terrorist_attack
   noun   terror_attack shooting killing knife_attack stabbing arson_attack counterattack counter-attack invasion
   noun   military_action military_operation military_strike onslaught blitz sabotage chemical_attack gas_attack
-  noun   nuclear_attack cyberattack cyber_attack arson storming use_of_force armed_attack pre-emptive_strike
+  noun   nuclear_attack cyberattack cyber_attack arson storming armed_attack pre-emptive_strike
   noun   preemptive_strike artillery_attack night_raid air_attack commando_raid
 
 class airstrike
@@ -842,7 +840,7 @@ class kidnapping
   noun   kidnapping abduction hostage-taking hijacking hijack seizure disappearance kidnap
 
 class repression
-  noun   repression crackdown clampdown suppression purge police_action dispersal use_of_force brutality
+  noun   repression crackdown clampdown suppression purge police_action dispersal brutality
   noun   state_violence persecution intimidation
 
 class coup
@@ -850,7 +848,7 @@ class coup
   noun   military_coup power_grab revolution insurrection
 
 class alert
-  noun   alert readiness combat_readiness military_alert high_alert red_alert vigilance war_footing state_of_alert
+  noun   alert readiness combat_readiness military_alert high_alert red_alert vigilance war_footing
   noun   mobilisation mobilization
 
 class disaster
@@ -900,7 +898,7 @@ class praise_words
 class support_words
   noun   support backing endorsement approval solidarity assurance help commitment blessing loyalty allegiance
   noun   unity confidence consent agreement readiness full_support moral_support political_support
-  noun   diplomatic_support vote_of_confidence encouragement
+  noun   diplomatic_support encouragement
 
 class condolences
   noun   condolence condolences sympathy sorrow grief solidarity sadness
@@ -943,9 +941,6 @@ class private_life
   noun   birthday wedding marriage husband wife baby daughter son mother father brother sister friend boyfriend
   noun   girlfriend parent grandfather grandmother uncle aunt cousin dog cat
 
-class body_parts
-  noun   hand head leg eye breath heart face attention interest glance weight hair
-
 class science
   noun   study research experiment theory hypothesis paper journal genome molecule telescope spacecraft probe
   noun   asteroid planet star galaxy laboratory scientist researcher professor
@@ -967,11 +962,6 @@ class strengthening
 class expressing
   verb   express voice declare reiterate reaffirm pledge promise announce offer affirm convey show give renew
   verb   extend lend state signal throw repeat underline stress underscore confirm proclaim restate demonstrate vow
-
-class concluding
-  verb   sign initial conclude ink clinch seal finalise finalize strike hammer_out reach secure cement cut
-  verb   sign_up_to sign_off_on enter_into close thrash_out work_out agree complete nail_down cosign co-sign
-  verb   countersign
 
 class letting_go
   verb   release free let_go set_free discharge liberate hand_over turn_over let_out return repatriate send_home

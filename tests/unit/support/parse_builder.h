@@ -42,7 +42,8 @@ inline Parse parse_of(std::string_view conllu_like) {
     parse.words.push_back(word);
   }
   for (const Word& word : parse.words) {
-    if (word.head >= static_cast<std::int32_t>(parse.size())) throw std::invalid_argument("a head behind the last word");
+    if (word.head >= static_cast<std::int32_t>(parse.size()))
+      throw std::invalid_argument("a head behind the last word");
   }
   parse.index_children();
   return parse;
