@@ -1,4 +1,6 @@
 // longbow parse: tags, lemmas and trees of raw text or of given tokens, as CoNLL-U.
+#include <fmt/format.h>
+
 #include <cstdio>
 #include <fstream>
 #include <iostream>
@@ -7,8 +9,6 @@
 #include <memory>
 #include <string>
 #include <vector>
-
-#include <fmt/format.h>
 
 #include "cli/command.h"
 #include "syntax/annotator.h"
@@ -116,7 +116,8 @@ int parse(ParseArguments given) {
     }
     std::istream& in = path == "-" ? std::cin : file;
     std::string name = path == "-" ? "standard input" : path;
-    auto done = given.input == "conllu" ? parse_conllu(**annotator, in, name) : parse_text(**annotator, in, name, count);
+    auto done =
+        given.input == "conllu" ? parse_conllu(**annotator, in, name) : parse_text(**annotator, in, name, count);
     if (!done) return tell(done.error());
   }
   return kDone;
@@ -131,7 +132,9 @@ void add_parse(CLI::App& app, CommandContext& context) {
   command->add_option("--input", given->input, "what the input is")
       ->check(CLI::IsMember({"text", "conllu"}))
       ->capture_default_str();
-  command->add_option("--format", given->format, "what to write")->check(CLI::IsMember({"conllu"}))->capture_default_str();
+  command->add_option("--format", given->format, "what to write")
+      ->check(CLI::IsMember({"conllu"}))
+      ->capture_default_str();
   command->add_option("--keep", given->keep, "with --input conllu: keep the tokens, make the rest anew")
       ->check(CLI::IsMember({"tokens"}));
   command->add_option("--model", given->model, "model file; the built-in English one where none is given");

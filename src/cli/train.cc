@@ -1,12 +1,12 @@
 // longbow train: a model from treebanks.
+#include <fmt/format.h>
+
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include <fmt/format.h>
 
 #include "cli/command.h"
 #include "syntax/annotator.h"
@@ -74,9 +74,11 @@ int train(const TrainArguments& given) {
     auto gold = read_all({path});
     if (!gold) return tell(gold.error());
     ScoreCard card = score(**annotator, *gold);
-    fmt::print("{}: words {}  UPOS {:.2f}  XPOS {:.2f}  lemma {:.2f}  UAS {:.2f}  LAS {:.2f}  with subtypes {:.2f}  words/s {:.0f}\n",
-               path, card.words, card.upos, card.xpos, card.lemma, card.uas, card.las, card.las_subtypes,
-               static_cast<double>(card.words) / card.seconds);
+    fmt::print(
+        "{}: words {}  UPOS {:.2f}  XPOS {:.2f}  lemma {:.2f}  UAS {:.2f}  LAS {:.2f}  with subtypes {:.2f}  words/s "
+        "{:.0f}\n",
+        path, card.words, card.upos, card.xpos, card.lemma, card.uas, card.las, card.las_subtypes,
+        static_cast<double>(card.words) / card.seconds);
   }
   return kDone;
 }
@@ -93,12 +95,23 @@ void add_train(CLI::App& app, CommandContext& context) {
   command->add_option("--seed", given->seed, "the same seed gives the same bytes")->capture_default_str();
   command->add_option("--epochs", given->epochs, "of the parser")->check(CLI::PositiveNumber);
   command->add_option("--tagger-epochs", options.tagger_epochs)->check(CLI::PositiveNumber)->capture_default_str();
-  command->add_option("--beam", options.beam, "width of the parser's beam; 1 is greedy")->check(CLI::Range(1, 256))->capture_default_str();
-  command->add_option("--folds", options.folds, "of the tags that the parser learns from; 1 takes gold tags")->capture_default_str();
-  command->add_option("--least-weight", options.parser_least_weight, "drop smaller weights of the parser")->capture_default_str();
-  command->add_option("--least-count", options.parser_least_count, "leave out features of the parser that are rarer")->capture_default_str();
-  command->add_option("--tagger-least-weight", options.tagger_least_weight, "drop smaller weights of the tagger")->capture_default_str();
-  command->add_option("--tagger-least-count", options.tagger_least_count, "leave out features of the tagger that are rarer")->capture_default_str();
+  command->add_option("--beam", options.beam, "width of the parser's beam; 1 is greedy")
+      ->check(CLI::Range(1, 256))
+      ->capture_default_str();
+  command->add_option("--folds", options.folds, "of the tags that the parser learns from; 1 takes gold tags")
+      ->capture_default_str();
+  command
+      ->add_option("--margin", options.margin,
+                   "how far behind the best a path may fall, in parts of the greatest weight; 0 for no limit")
+      ->capture_default_str();
+  command->add_option("--bytes", options.parser_bytes, "of the parser's weights at most")->capture_default_str();
+  command->add_option("--least-count", options.parser_least_count, "leave out features of the parser that are rarer")
+      ->capture_default_str();
+  command->add_option("--tagger-bytes", options.tagger_bytes, "of the tagger's weights at most")->capture_default_str();
+  command
+      ->add_option("--tagger-least-count", options.tagger_least_count,
+                   "leave out features of the tagger that are rarer")
+      ->capture_default_str();
   command->add_option("--note", given->note, "text kept in the model file");
   command->add_flag("--quick", given->quick, "few epochs and no beam, to try things out");
   command->callback([given, &context] { context.exit_code = train(*given); });

@@ -30,7 +30,7 @@ class Finder {
       std::size_t begin = i;
       Modifier modifier = read_modifier(i);
       auto bounds = free(i) ? read_bounds(i) : std::nullopt;
-      if (!bounds || excluded(i, bounds->end)) {
+      if (!bounds || excluded(i, bounds->end) || (i == begin && stands_alone(i, bounds->end))) {
         i = bounds ? std::max(bounds->end, begin + 1) : begin + 1;
         continue;
       }
@@ -157,6 +157,18 @@ class Finder {
     if (begin > 0 && word(begin - 1) == "-" && !parse_.words[begin - 1].space_after) return true;  // F-16
     if (begin > 0 && (word(begin - 1) == "no." || word(begin - 1) == "nos.")) return true;
     return in_name(begin, end);
+  }
+
+  // A figure that nothing says is a count: a note "[12]", a year, the pronoun "one".
+  bool stands_alone(std::size_t begin, std::size_t end) const {
+    if (end != begin + 1) return false;
+    Upos upos = parse_.words[begin].upos;
+    if (word(begin) == "one" && upos != Upos::num && upos != Upos::none) return true;
+    if (counted_word(begin, end) >= 0) return false;
+    if (begin > 0 && (word(begin - 1) == "[" || word(begin - 1) == "(") && (word(end) == "]" || word(end) == ")"))
+      return true;
+    auto figure = plain_digits(word(begin));
+    return figure && word(begin).size() == 4 && *figure >= 1900 && *figure <= 2100;
   }
 
   // The word of [begin, end) whose head lies outside.

@@ -1,31 +1,37 @@
 // Reading of PLOVER lines: see plover_json.h.
 #include <fmt/format.h>
+#include <simdjson.h>
 
 #include <limits>
-#include <nlohmann/json.hpp>
 
 #include "store/plover_json.h"
 
 namespace longbow {
 namespace {
 
-using Json = nlohmann::json;
+using Json = simdjson::dom::element;
 
 // What is wrong with a field; caught at the edge of this file and never seen beyond it.
 struct Fault {
   std::string message;
 };
 
-const Json* member(const Json& object, const char* key) {
-  auto found = object.find(key);
-  return found == object.end() || found->is_null() ? nullptr : &*found;
+// The field's value; nothing where it is missing or null.
+std::optional<Json> member(const Json& object, const char* key) {
+  Json value;
+  if (object.at_key(key).get(value) != simdjson::SUCCESS || value.is_null()) return std::nullopt;
+  return value;
+}
+
+std::string string_of(const Json& value, const char* fault, const char* key) {
+  std::string_view text;
+  if (value.get(text) != simdjson::SUCCESS) throw Fault{fmt::format(fmt::runtime(fault), key)};
+  return std::string(text);
 }
 
 std::string text(const Json& object, const char* key) {
-  const Json* value = member(object, key);
-  if (value == nullptr) return "";
-  if (!value->is_string()) throw Fault{fmt::format("the field \"{}\" is no string", key)};
-  return value->get<std::string>();
+  auto value = member(object, key);
+  return value ? string_of(*value, "the field \"{}\" is no string", key) : "";
 }
 
 std::string needed_text(const Json& object, const char* key) {
@@ -35,14 +41,17 @@ std::string needed_text(const Json& object, const char* key) {
 }
 
 std::optional<std::int64_t> integer(const Json& object, const char* key) {
-  const Json* value = member(object, key);
-  if (value == nullptr) return std::nullopt;
-  if (!value->is_number_integer()) throw Fault{fmt::format("the field \"{}\" is no whole number", key)};
-  if (value->is_number_unsigned() &&
-      value->get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
-    throw Fault{fmt::format("the field \"{}\" is too large", key)};
+  auto value = member(object, key);
+  if (!value) return std::nullopt;
+  std::int64_t number = 0;
+  switch (value->get(number)) {
+    case simdjson::SUCCESS:
+      return number;
+    case simdjson::NUMBER_OUT_OF_RANGE:
+      throw Fault{fmt::format("the field \"{}\" is out of range", key)};
+    default:
+      throw Fault{fmt::format("the field \"{}\" is no whole number", key)};
   }
-  return value->get<std::int64_t>();
 }
 
 template <class Integer>
@@ -55,10 +64,10 @@ Integer small_integer(const Json& object, const char* key) {
 }
 
 double number(const Json& object, const char* key) {
-  const Json* value = member(object, key);
-  if (value == nullptr) return 0;
-  if (!value->is_number()) throw Fault{fmt::format("the field \"{}\" is no number", key)};
-  return value->get<double>();
+  auto value = member(object, key);
+  double number = 0;
+  if (value && value->get(number) != simdjson::SUCCESS) throw Fault{fmt::format("the field \"{}\" is no number", key)};
+  return number;
 }
 
 std::optional<Date> date(const Json& object, const char* key) {
@@ -69,29 +78,37 @@ std::optional<Date> date(const Json& object, const char* key) {
   return parsed;
 }
 
-// The items of a list; a single item may stand without its list, as other coders write.
-std::vector<Json> items(const Json& object, const char* key) {
-  const Json* value = member(object, key);
-  if (value == nullptr) return {};
-  if (!value->is_array()) return {*value};
-  return value->get<std::vector<Json>>();
+// Hands on the items of a list; a single item may stand without its list, as other coders write.
+template <class Take>
+void each_item(const Json& object, const char* key, Take take) {
+  auto value = member(object, key);
+  if (!value) return;
+  simdjson::dom::array list;
+  if (value->get(list) != simdjson::SUCCESS) return take(*value);
+  for (Json item : list) take(item);
 }
 
-std::vector<Json> objects(const Json& object, const char* key) {
-  auto found = items(object, key);
-  for (const Json& item : found) {
+template <class Take>
+void each_object(const Json& object, const char* key, Take take) {
+  each_item(object, key, [&](const Json& item) {
     if (!item.is_object()) throw Fault{fmt::format("the field \"{}\" holds what is no object", key)};
-  }
-  return found;
+    take(item);
+  });
 }
 
 std::vector<std::string> texts(const Json& object, const char* key) {
   std::vector<std::string> found;
-  for (const Json& item : items(object, key)) {
-    if (!item.is_string()) throw Fault{fmt::format("the field \"{}\" holds what is no string", key)};
-    found.push_back(item.get<std::string>());
-  }
+  each_item(object, key, [&](const Json& item) {
+    found.push_back(string_of(item, "the field \"{}\" holds what is no string", key));
+  });
   return found;
+}
+
+// An object inside.
+std::optional<Json> inner(const Json& object, const char* key) {
+  auto value = member(object, key);
+  if (value && !value->is_object()) throw Fault{fmt::format("the field \"{}\" is no object", key)};
+  return value;
 }
 
 Span span(const Json& object) {
@@ -105,7 +122,7 @@ Entity entity(const Json& object) {
 
 std::vector<Entity> entities(const Json& object, const char* key) {
   std::vector<Entity> found;
-  for (const Json& item : objects(object, key)) found.push_back(entity(item));
+  each_object(object, key, [&](const Json& item) { found.push_back(entity(item)); });
   return found;
 }
 
@@ -122,9 +139,9 @@ Enum named(const std::string& value, Enum last, const char* what) {
 
 std::vector<Attribution> attribution(const Json& object) {
   std::vector<Attribution> found;
-  for (const Json& item : objects(object, "attribution")) {
+  each_object(object, "attribution", [&](const Json& item) {
     found.push_back({entity(item), named(text(item, "kind"), AttributionKind::analysis, "kind of attribution")});
-  }
+  });
   return found;
 }
 
@@ -147,26 +164,17 @@ std::uint8_t auxiliary(const Json& object) {
 }
 
 TextInfo text_info(const Json& object) {
-  const Json* info = member(object, "text_info");
-  if (info == nullptr) return {};
-  if (!info->is_object()) throw Fault{"the field \"text_info\" is no object"};
+  auto info = inner(object, "text_info");
+  if (!info) return {};
   return {text(*info, "document"), small_integer<std::uint32_t>(*info, "sequence"), span(*info)};
 }
 
 std::vector<TraceStep> trace(const Json& object) {
   std::vector<TraceStep> found;
-  for (const Json& item : objects(object, "trace")) {
+  each_object(object, "trace", [&](const Json& item) {
     found.push_back({text(item, "step"), text(item, "rule"), text(item, "text"), span(item)});
-  }
+  });
   return found;
-}
-
-// An object inside, or an empty one.
-Json inner(const Json& object, const char* key) {
-  const Json* value = member(object, key);
-  if (value == nullptr) return Json::object();
-  if (!value->is_object()) throw Fault{fmt::format("the field \"{}\" is no object", key)};
-  return *value;
 }
 
 Event event(const Json& line) {
@@ -190,20 +198,25 @@ Event event(const Json& line) {
   event.quad_code = small_integer<std::int8_t>(line, "quad_code");
   event.event_scale = number(line, "event_scale");
   event.cameo = text(line, "cameo");
-  for (const Json& item : objects(line, "framework")) event.frameworks.push_back(framework(item));
-  for (const Json& item : objects(line, "reason")) event.reasons.push_back({text(item, "kind"), text(item, "text")});
+  each_object(line, "framework", [&](const Json& item) { event.frameworks.push_back(framework(item)); });
+  each_object(line, "reason", [&](const Json& item) {
+    event.reasons.push_back({text(item, "kind"), text(item, "text")});
+  });
   event.attribution = attribution(line);
   event.auxiliary = auxiliary(line);
-  if (member(line, "event_loc") != nullptr) {
-    Json place = inner(line, "event_loc");
-    event.location = Location{text(place, "name"), text(place, "country"), number(place, "lat"), number(place, "lon")};
+  if (auto place = inner(line, "event_loc")) {
+    event.location =
+        Location{text(*place, "name"), text(*place, "country"), number(*place, "lat"), number(*place, "lon")};
   }
-  Json size = inner(line, "size");
-  event.size = {integer(size, "dead"), integer(size, "injured"), integer(size, "arrested"), integer(size, "crowd")};
+  if (auto size = inner(line, "size")) {
+    event.size = {integer(*size, "dead"), integer(*size, "injured"), integer(*size, "arrested"),
+                  integer(*size, "crowd")};
+  }
   event.confidence = number(line, "confidence");
   event.text_info = text_info(line);
-  Json cite = inner(line, "cite_info");
-  event.cite_info = {text(cite, "publisher"), text(cite, "url"), text(cite, "title"), text(cite, "language")};
+  if (auto cite = inner(line, "cite_info")) {
+    event.cite_info = {text(*cite, "publisher"), text(*cite, "url"), text(*cite, "title"), text(*cite, "language")};
+  }
   event.trace = trace(line);
   return event;
 }
@@ -214,16 +227,16 @@ Statement statement(const Json& line) {
   statement.date = date(line, "date");
   statement.subjects = entities(line, "subject");
   statement.relation = named(text(line, "relation"), Relation::condition, "relation");
-  if (member(line, "framework") == nullptr) throw Fault{"the field \"framework\" is missing"};
-  statement.framework = framework(inner(line, "framework"));
-  if (member(line, "parent") != nullptr) statement.parent = framework(inner(line, "parent"));
-  if (member(line, "cycle") != nullptr) {
-    Json object = inner(line, "cycle");
+  auto bound = inner(line, "framework");
+  if (!bound) throw Fault{"the field \"framework\" is missing"};
+  statement.framework = framework(*bound);
+  if (auto parent = inner(line, "parent")) statement.parent = framework(*parent);
+  if (auto object = inner(line, "cycle")) {
     Cycle cycle;
-    cycle.n = small_integer<int>(object, "n");
-    if (member(object, "from") != nullptr) cycle.from = small_integer<int>(object, "from");
-    if (member(object, "to") != nullptr) cycle.to = small_integer<int>(object, "to");
-    cycle.status = text(object, "status");
+    cycle.n = small_integer<int>(*object, "n");
+    if (member(*object, "from")) cycle.from = small_integer<int>(*object, "from");
+    if (member(*object, "to")) cycle.to = small_integer<int>(*object, "to");
+    cycle.status = text(*object, "status");
     statement.cycle = std::move(cycle);
   }
   statement.attribution = attribution(line);
@@ -236,8 +249,11 @@ Statement statement(const Json& line) {
 }  // namespace
 
 Result<PloverRecord> parse_plover(std::string_view line) {
-  Json json = Json::parse(line, nullptr, false);
-  if (json.is_discarded()) return fail(ErrorCode::invalid_input, "", "this line is no JSON");
+  simdjson::dom::parser parser;
+  Json json;
+  if (parser.parse(line.data(), line.size()).get(json) != simdjson::SUCCESS) {
+    return fail(ErrorCode::invalid_input, "", "this line is no JSON");
+  }
   if (!json.is_object()) return fail(ErrorCode::invalid_input, "", "this line is no JSON object");
   try {
     PloverRecord result;
@@ -253,8 +269,6 @@ Result<PloverRecord> parse_plover(std::string_view line) {
     return result;
   } catch (const Fault& fault) {
     return fail(ErrorCode::invalid_input, "", fault.message);
-  } catch (const Json::exception& error) {
-    return fail(ErrorCode::invalid_input, "", fmt::format("this line cannot be used: {}", error.what()));
   }
 }
 

@@ -41,15 +41,20 @@ Result<std::unique_ptr<Annotator>> Annotator::load(const std::filesystem::path& 
     return tl::unexpected<Error>(std::move(error));
   };
   auto part = [&](Section section) { return file->section(section); };
-  auto tagger = Tagger::view({part(Section::tags), part(Section::tag_ambiguity), part(Section::tag_sole), part(Section::tag_weights)});
+  auto tagger = Tagger::view(
+      {part(Section::tags), part(Section::tag_ambiguity), part(Section::tag_sole), part(Section::tag_weights)});
   if (!tagger) return named(tagger.error());
-  auto lemmatizer = Lemmatizer::view({part(Section::lemma_rules), part(Section::lemma_endings), part(Section::lemma_exceptions)});
+  auto lemmatizer =
+      Lemmatizer::view({part(Section::lemma_rules), part(Section::lemma_endings), part(Section::lemma_exceptions)});
   if (!lemmatizer) return named(lemmatizer.error());
-  std::uint32_t width = 0;
-  if (part(Section::settings).size() == sizeof(width)) std::memcpy(&width, part(Section::settings).data(), sizeof(width));
-  auto parser = DependencyParser::view({part(Section::transitions), part(Section::parse_weights)}, width);
+  SearchSettings search;
+  if (part(Section::settings).size() == sizeof(search))
+    std::memcpy(&search, part(Section::settings).data(), sizeof(search));
+  auto parser =
+      DependencyParser::view({part(Section::transitions), part(Section::parse_weights)}, {search.width, search.margin});
   if (!parser) return named(parser.error());
-  auto model = std::make_unique<Model>(Model{std::move(*file), std::move(*tagger), std::move(*lemmatizer), std::move(*parser)});
+  auto model =
+      std::make_unique<Model>(Model{std::move(*file), std::move(*tagger), std::move(*lemmatizer), std::move(*parser)});
   return std::unique_ptr<Annotator>(new Annotator(std::move(model)));
 }
 

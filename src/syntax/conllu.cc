@@ -1,11 +1,11 @@
 #include "syntax/conllu.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <charconv>
 #include <fstream>
 #include <optional>
-
-#include <fmt/format.h>
 
 #include "text/utf8.h"
 
@@ -90,14 +90,16 @@ Result<void> ConlluReader::add_line(std::string_view line, ConlluSentence& out) 
   std::size_t expected = out.words.size() + 1;
   if (std::size_t dash = id.find('-'); dash != std::string_view::npos) {
     auto from = to_number(id.substr(0, dash)), to = to_number(id.substr(dash + 1));
-    if (!from || !to || *from != expected || *to <= *from) return wrong(number_, fmt::format("\"{}\" is no range of words here", id));
+    if (!from || !to || *from != expected || *to <= *from)
+      return wrong(number_, fmt::format("\"{}\" is no range of words here", id));
     out.ranges.emplace_back(out.words.size(), line);
     range_end_ = *to;
     range_glued_ = has_item(column[9], "SpaceAfter=No");
     return {};
   }
   auto number = to_number(id);
-  if (!number || *number != expected) return wrong(number_, fmt::format("word number \"{}\" where {} is due", id, expected));
+  if (!number || *number != expected)
+    return wrong(number_, fmt::format("word number \"{}\" where {} is due", id, expected));
   if (column[1].empty()) return wrong(number_, "a word without a form");
   Word word;
   word.form = out.words.keep(column[1]);
@@ -142,7 +144,8 @@ Result<void> ConlluReader::finish(ConlluSentence& out, std::size_t first_line) {
   if (range_end_ > out.words.size()) return wrong(first_line, "a range of words goes past the sentence's end");
   for (std::int32_t i = 0; i < n; ++i) {
     std::int32_t head = out.words.words[static_cast<std::size_t>(i)].head;
-    if (head >= n) return wrong(first_line, fmt::format("word {} has head {} in a sentence of {} words", i + 1, head + 1, n));
+    if (head >= n)
+      return wrong(first_line, fmt::format("word {} has head {} in a sentence of {} words", i + 1, head + 1, n));
     if (head == i) return wrong(first_line, fmt::format("word {} is its own head", i + 1));
   }
   out.words.index_children();
@@ -177,8 +180,8 @@ void write_conllu(const ConlluSentence& sentence, std::string& out) {
     }
     const Word& word = parse.words[i];
     std::string_view misc = i < sentence.misc.size() && !sentence.misc[i].empty() ? std::string_view(sentence.misc[i])
-                            : word.space_after                                      ? "_"
-                                                                                    : "SpaceAfter=No";
+                            : word.space_after                                    ? "_"
+                                                                                  : "SpaceAfter=No";
     fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t{}\n", i + 1, parse.form(i),
                    parse.lemma(i), name(word.upos), name(word.xpos), word.head + 1, name(word.deprel), misc);
   }

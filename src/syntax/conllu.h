@@ -13,10 +13,10 @@ namespace longbow {
 
 // One sentence, with what a Parse has no place for. Empty nodes (1.1) belong to the enhanced graph and are left out.
 struct ConlluSentence {
-  Parse words;  // spans count bytes of the forms as the file joins them
-  std::vector<std::string> comments;  // whole lines, "# text = ..."
+  Parse words;                                              // spans count bytes of the forms as the file joins them
+  std::vector<std::string> comments;                        // whole lines, "# text = ..."
   std::vector<std::pair<std::size_t, std::string>> ranges;  // multiword lines, each before the word it stands above
-  std::vector<std::string> misc;  // one a word
+  std::vector<std::string> misc;                            // one a word
 };
 
 class ConlluReader {

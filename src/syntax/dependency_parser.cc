@@ -31,12 +31,13 @@ void Search::start(std::size_t words) {
   beam.assign(1, 0);
 }
 
-Result<DependencyParser> DependencyParser::view(const Parts& parts, std::uint32_t width) {
+Result<DependencyParser> DependencyParser::view(const Parts& parts, const Beam& beam) {
   auto bad = [](const char* why) { return fail(ErrorCode::corrupt, "parser", why); };
   if (parts.transitions.size() % 2 != 0) return bad("its list of transitions is cut off");
   std::vector<Transition> arcs;
   for (std::size_t i = 0; i < parts.transitions.size(); i += 2) {
-    auto move = static_cast<std::uint8_t>(parts.transitions[i]), label = static_cast<std::uint8_t>(parts.transitions[i + 1]);
+    auto move = static_cast<std::uint8_t>(parts.transitions[i]),
+         label = static_cast<std::uint8_t>(parts.transitions[i + 1]);
     if (move > static_cast<std::uint8_t>(Move::right) || label > static_cast<std::uint8_t>(Deprel::xcomp)) {
       return bad("it names a transition that does not exist");
     }
@@ -46,7 +47,7 @@ Result<DependencyParser> DependencyParser::view(const Parts& parts, std::uint32_
   auto weights = WeightTable::view(parts.weights);
   if (!weights) return tl::unexpected(weights.error());
   if (weights->classes() != transitions.size()) return bad("weights do not fit the transitions");
-  if (width < 1 || width > 256) return bad("its beam is out of bounds");
+  if (beam.width < 1 || beam.width > 256 || beam.margin < 0) return bad("its beam is out of bounds");
   // A tree needs a way on from every configuration: some arc in each direction.
   auto has = [&](Move move) {
     for (std::size_t i = 0; i + 1 < transitions.size(); ++i) {
@@ -55,13 +56,13 @@ Result<DependencyParser> DependencyParser::view(const Parts& parts, std::uint32_
     return false;
   };
   if (!has(Move::right)) return bad("it knows no arc to the right");
-  return DependencyParser(std::move(transitions), *weights, width);
+  return DependencyParser(std::move(transitions), *weights, beam);
 }
 
 void DependencyParser::parse(Parse& words, const ParseInput& input, Search& search) const {
   if (words.size() == 0) return;
   search.start(words.size());
-  for (std::size_t step = 0; step < 2 * words.size(); ++step) search.advance(input, transitions_, weights_, width_);
+  for (std::size_t step = 0; step < 2 * words.size(); ++step) search.advance(input, transitions_, weights_, beam_);
   for (std::uint32_t i = search.beam.front(); i != 0; i = search.trail[i].parent) {
     const Configuration& made = search.trail[i];
     if (made.last.move == Move::shift) continue;

@@ -4,7 +4,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -45,6 +47,13 @@ class TransitionList {
   std::uint32_t right_begin_ = 1;
 };
 
+// How hard to look: the best `width` configurations are kept, of those whose score is within `margin` of the best.
+// Most steps are clear, so that a margin costs little accuracy and saves most of the beam's work.
+struct Beam {
+  std::uint32_t width = 1;
+  std::int64_t margin = std::numeric_limits<std::int64_t>::max();
+};
+
 // A beam search under way: every configuration made so far, and those that are in the beam.
 struct Search {
   struct Candidate {
@@ -58,13 +67,14 @@ struct Search {
   std::vector<std::int32_t> scores;
 
   void start(std::size_t words);
-  // One step for every configuration of the beam, and the best `width` of what comes of it.
+  // One step for every configuration of the beam, and the best of what comes of it.
   template <class Weights>
-  void advance(const ParseInput& input, const TransitionList& transitions, const Weights& weights, std::size_t width);
+  void advance(const ParseInput& input, const TransitionList& transitions, const Weights& weights, const Beam& limits);
 
  private:
-  void offer(Candidate candidate, std::size_t width) {
-    if (best.size() == width) {
+  void offer(Candidate candidate, const Beam& limits) {
+    if (!best.empty() && best.front().score - candidate.score > limits.margin) return;
+    if (best.size() == limits.width) {
       if (candidate.score <= best.back().score) return;
       best.pop_back();
     }
@@ -77,7 +87,7 @@ struct Search {
 
 template <class Weights>
 void Search::advance(const ParseInput& input, const TransitionList& transitions, const Weights& weights,
-                     std::size_t width) {
+                     const Beam& limits) {
   FeatureKey keys[kMostParseFeatures];
   best.clear();
   for (std::uint32_t from : beam) {
@@ -85,10 +95,11 @@ void Search::advance(const ParseInput& input, const TransitionList& transitions,
     scores.assign(transitions.size(), 0);
     std::size_t count = parse_features(input, stacks, at, keys);
     weights.score({keys, count}, scores.data());
-    transitions.each_legal(stacks, at, [&](std::uint32_t i) { offer({at.score + scores[i], from, i}, width); });
+    transitions.each_legal(stacks, at, [&](std::uint32_t i) { offer({at.score + scores[i], from, i}, limits); });
   }
   beam.clear();
   for (const Candidate& chosen : best) {
+    if (best.front().score - chosen.score > limits.margin) break;
     Configuration next = stacks.apply(trail[chosen.from], transitions[chosen.transition]);
     next.score = chosen.score;
     next.parent = chosen.from;
@@ -102,19 +113,18 @@ class DependencyParser {
   struct Parts {
     std::span<const std::byte> transitions, weights;
   };
-  // `width` is the beam's.
-  static Result<DependencyParser> view(const Parts& parts, std::uint32_t width);
+  static Result<DependencyParser> view(const Parts& parts, const Beam& beam);
 
   // Fills head and deprel of every word: one tree, one root. Linear in the sentence's length.
   void parse(Parse& words, const ParseInput& input, Search& search) const;
 
  private:
-  DependencyParser(TransitionList transitions, WeightTable weights, std::uint32_t width)
-      : transitions_(std::move(transitions)), weights_(weights), width_(width) {}
+  DependencyParser(TransitionList transitions, WeightTable weights, const Beam& beam)
+      : transitions_(std::move(transitions)), weights_(weights), beam_(beam) {}
 
   TransitionList transitions_;
   WeightTable weights_;
-  std::uint32_t width_ = 1;
+  Beam beam_;
 };
 
 }  // namespace longbow

@@ -17,7 +17,9 @@ constexpr std::uint64_t mix(std::uint64_t x) {
   return x;
 }
 
-constexpr std::uint64_t join(std::uint64_t a, std::uint64_t b) { return (a ^ (b + 0x7F4A7C15u)) * 0xD6E8FEB86659FD93ull; }
+constexpr std::uint64_t join(std::uint64_t a, std::uint64_t b) {
+  return (a ^ (b + 0x7F4A7C15u)) * 0xD6E8FEB86659FD93ull;
+}
 
 // FNV-1a with a final mix. Words are short, and their prefixes' hashes come out on the way.
 inline constexpr std::uint64_t kHashSeed = 0xCBF29CE484222325ull;

@@ -82,14 +82,35 @@ double Learner::average(const Entry& entry) const {
   return static_cast<double>(entry.weight) - static_cast<double>(entry.weighted) / static_cast<double>(clock_);
 }
 
-std::vector<std::byte> Learner::freeze(double least_weight) const {
+std::size_t Learner::bytes_above(double least_weight) const {
+  std::size_t records = 0, weights = 0;
+  for (const Slot& slot : slots_) {
+    std::size_t kept = 0;
+    for (std::uint32_t i = slot.begin; i < slot.begin + slot.size; ++i)
+      kept += std::abs(average(entries_[i])) > least_weight;
+    records += kept > 0;
+    weights += kept;
+  }
+  return WeightTable::bytes_of(records, weights);
+}
+
+std::vector<std::byte> Learner::freeze(std::size_t most_bytes) const {
+  double least_weight = 0.0;
+  if (bytes_above(0.0) > most_bytes) {
+    double low = 0.0, high = 1e6;  // halved until the threshold is exact enough
+    for (int i = 0; i < 48; ++i) {
+      double middle = (low + high) / 2;
+      (bytes_above(middle) > most_bytes ? low : high) = middle;
+    }
+    least_weight = high;
+  }
   std::vector<WeightTable::Record> records;
   for (const Slot& slot : slots_) {
     WeightTable::Record record{slot.key, {}};
     for (std::uint32_t i = slot.begin; i < slot.begin + slot.size; ++i) {
       double weight = average(entries_[i]);
-      if (std::abs(weight) < least_weight || weight == 0.0) continue;
-      record.weights.emplace_back(static_cast<std::uint8_t>(entries_[i].label), weight);
+      if (std::abs(weight) > least_weight)
+        record.weights.emplace_back(static_cast<std::uint8_t>(entries_[i].label), weight);
     }
     std::sort(record.weights.begin(), record.weights.end());
     if (!record.weights.empty() && record.weights.size() < 256) records.push_back(std::move(record));

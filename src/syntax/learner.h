@@ -41,8 +41,8 @@ class Learner {
   // One example is over; averages are taken over examples.
   void tick() { ++clock_; }
 
-  // The averaged weights as the bytes of a WeightTable, without those that are smaller in size than `least_weight`.
-  std::vector<std::byte> freeze(double least_weight) const;
+  // The averaged weights as the bytes of a WeightTable of no more than `most_bytes`: the least weights are dropped.
+  std::vector<std::byte> freeze(std::size_t most_bytes) const;
 
   std::size_t features() const { return used_; }
 
@@ -63,6 +63,7 @@ class Learner {
   Entry& entry(FeatureKey key, std::uint32_t label);
   void grow();
   double average(const Entry& entry) const;
+  std::size_t bytes_above(double least_weight) const;
 
   FeatureCounts counts_;
   std::vector<Slot> slots_;

@@ -13,7 +13,9 @@ namespace {
 constexpr std::size_t kLongestEnding = 6;
 constexpr std::uint8_t kWhole = 255;  // a rule that replaces the form
 
-std::uint64_t tag_code(Upos upos, Xpos xpos) { return static_cast<std::uint64_t>(upos) << 8 | static_cast<std::uint64_t>(xpos); }
+std::uint64_t tag_code(Upos upos, Xpos xpos) {
+  return static_cast<std::uint64_t>(upos) << 8 | static_cast<std::uint64_t>(xpos);
+}
 
 std::uint64_t form_key(std::string_view form, std::uint64_t tags) { return mix(join(hash_text(form), tags)); }
 
@@ -110,7 +112,8 @@ struct FormTags {
 
 template <class Key>
 Key most(const std::map<Key, int>& counts) {
-  return std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; })
+  return std::max_element(counts.begin(), counts.end(),
+                          [](const auto& a, const auto& b) { return a.second < b.second; })
       ->first;
 }
 

@@ -1,10 +1,10 @@
 #include "syntax/model_file.h"
 
-#include <cstring>
-#include <fstream>
-
 #include <fmt/format.h>
 #include <xxhash.h>
+
+#include <cstring>
+#include <fstream>
 
 namespace longbow {
 namespace {
@@ -64,15 +64,18 @@ Result<void> ModelFile::check(const std::string& name) {
   std::memcpy(&header, bytes_.get(), sizeof(header));
   if (std::memcmp(header.magic, kMagic, sizeof(kMagic)) != 0) return bad("not a model file of longbow");
   if (header.version != kModelVersion) {
-    return bad(fmt::format("a model file of version {} where this program reads version {}{}", header.version, kModelVersion, kAdvice));
+    return bad(fmt::format("a model file of version {} where this program reads version {}{}", header.version,
+                           kModelVersion, kAdvice));
   }
   if (header.size != size_) {
-    return bad(fmt::format("the model file has {} bytes where it should have {}: it was cut off or added to{}", size_, header.size, kAdvice));
+    return bad(fmt::format("the model file has {} bytes where it should have {}: it was cut off or added to{}", size_,
+                           header.size, kAdvice));
   }
   if (XXH3_64bits(bytes_.get() + sizeof(header), size_ - sizeof(header)) != header.checksum) {
     return bad(fmt::format("the model file's checksum does not match: it was altered{}", kAdvice));
   }
-  if (header.sections > (size_ - sizeof(header)) / sizeof(Entry)) return bad(fmt::format("the model file's table of sections is too long{}", kAdvice));
+  if (header.sections > (size_ - sizeof(header)) / sizeof(Entry))
+    return bad(fmt::format("the model file's table of sections is too long{}", kAdvice));
   for (std::uint32_t i = 0; i < header.sections; ++i) {
     Entry entry;
     std::memcpy(&entry, bytes_.get() + sizeof(Header) + i * sizeof(Entry), sizeof(entry));
@@ -89,7 +92,8 @@ std::span<const std::byte> ModelFile::section(Section wanted) const {
   for (std::uint32_t i = 0; i < header.sections; ++i) {
     Entry entry;
     std::memcpy(&entry, bytes_.get() + sizeof(Header) + i * sizeof(Entry), sizeof(entry));
-    if (entry.section == static_cast<std::uint32_t>(wanted)) return {bytes_.get() + entry.begin, static_cast<std::size_t>(entry.size)};
+    if (entry.section == static_cast<std::uint32_t>(wanted))
+      return {bytes_.get() + entry.begin, static_cast<std::size_t>(entry.size)};
   }
   return {};
 }

@@ -15,11 +15,11 @@
 namespace longbow {
 
 // Bumped whenever a section or a feature changes its meaning: a model is of use only with the features it learned.
-inline constexpr std::uint32_t kModelVersion = 2;
+inline constexpr std::uint32_t kModelVersion = 3;
 
 enum class Section : std::uint32_t {
   note = 1,  // plain text: what the model was trained on, its licence
-  settings,  // u32 width of the parser's beam
+  settings,  // SearchSettings
   tags,
   tag_ambiguity,
   tag_sole,
@@ -29,6 +29,13 @@ enum class Section : std::uint32_t {
   lemma_exceptions,
   transitions,
   parse_weights,
+};
+
+// How the parser shall search, as the file has it.
+struct SearchSettings {
+  std::uint32_t width = 1;
+  std::uint32_t spare = 0;
+  std::int64_t margin = 0;
 };
 
 class ModelFile {

@@ -68,10 +68,11 @@ std::size_t parse_features(const ParseInput& input, const Stacks& stacks, const 
   const auto &b0 = input.at(f0.word), &b1 = input.at(follow(1)), &b2 = input.at(follow(2)), &b3 = input.at(follow(3));
   const auto &s0l = input.at(e0.left_outer.word), &s0k = input.at(e0.left_second.word);
   const auto &s0r = input.at(e0.right_outer.word), &s0q = input.at(e0.right_second.word);
-  const auto &s1l = input.at(e1.left_outer.word), &s1r = input.at(e1.right_outer.word), &s1q = input.at(e1.right_second.word);
-  const auto &s1k = input.at(e1.left_second.word);
+  const auto &s1l = input.at(e1.left_outer.word), &s1r = input.at(e1.right_outer.word),
+             &s1q = input.at(e1.right_second.word);
+  const auto& s1k = input.at(e1.left_second.word);
   const auto &b0l = input.at(f0.left_outer.word), &b0k = input.at(f0.left_second.word);
-  const auto &s2r = input.at(e2.right_outer.word);
+  const auto& s2r = input.at(e2.right_outer.word);
   Deprel s0l_label = e0.left_outer.label, s0r_label = e0.right_outer.label;
   Deprel s1l_label = e1.left_outer.label, s1r_label = e1.right_outer.label;
   Deprel b0l_label = f0.left_outer.label;

@@ -1,12 +1,12 @@
 #include "syntax/parser_trainer.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
 #include <optional>
 #include <set>
-
-#include <fmt/format.h>
 
 #include "syntax/learner.h"
 #include "syntax/shuffle.h"
@@ -102,7 +102,7 @@ class Trainer {
       bytes.transitions.push_back(static_cast<std::byte>(transitions_[i].move));
       bytes.transitions.push_back(static_cast<std::byte>(transitions_[i].label));
     }
-    bytes.weights = learner_.freeze(options_.least_weight);
+    bytes.weights = learner_.freeze(options_.most_bytes);
     return bytes;
   }
 
@@ -162,7 +162,8 @@ void Trainer::learn_greedily(std::size_t words, const Gold& gold, int epoch) {
       learner_.update({keys_, count}, *best, -1);
     }
     learner_.tick();
-    bool follow = !best_right || (epoch > 1 && random_.next() % 1000 < static_cast<std::uint64_t>(options_.exploration * 1000));
+    bool follow =
+        !best_right || (epoch > 1 && random_.next() % 1000 < static_cast<std::uint64_t>(options_.exploration * 1000));
     at = stacks.apply(at, transitions_[follow ? *best : *best_right]);
   }
 }
@@ -180,6 +181,7 @@ void Trainer::update_path(std::uint32_t last, std::int32_t delta, std::uint32_t 
 // where the best of the beam is farthest ahead of the gold path.
 void Trainer::learn_by_beam(std::size_t words, const Gold& gold) {
   search_.start(words);
+  const Beam beam{options_.beam};
   std::uint32_t gold_at = 0;
   std::vector<std::int32_t> scores;
   std::int64_t worst = 0;
@@ -194,7 +196,7 @@ void Trainer::learn_by_beam(std::size_t words, const Gold& gold) {
     Configuration next = search_.stacks.apply(search_.trail[gold_at], wanted);
     next.score = search_.trail[gold_at].score + scores[number];
     next.parent = gold_at;
-    search_.advance(input_, transitions_, learner_, options_.beam);
+    search_.advance(input_, transitions_, learner_, beam);
     gold_at = static_cast<std::uint32_t>(search_.trail.size());
     search_.trail.push_back(next);
     std::int64_t ahead = search_.trail[search_.beam.front()].score - next.score;
@@ -213,8 +215,8 @@ void Trainer::learn_by_beam(std::size_t words, const Gold& gold) {
     for (std::uint32_t i = worst_gold; i != 0; i = search_.trail[i].parent) ours.push_back(i);
     for (std::uint32_t i = worst_best; i != 0; i = search_.trail[i].parent) theirs.push_back(i);
     std::size_t same = 0;
-    while (same < ours.size() && search_.trail[ours[ours.size() - 1 - same]].last ==
-                                     search_.trail[theirs[theirs.size() - 1 - same]].last) {
+    while (same < ours.size() &&
+           search_.trail[ours[ours.size() - 1 - same]].last == search_.trail[theirs[theirs.size() - 1 - same]].last) {
       ++same;
     }
     if (same < ours.size()) {

@@ -14,10 +14,10 @@ namespace longbow {
 struct ParserOptions {
   std::uint64_t seed = 1;
   int epochs = 10;
-  std::uint32_t beam = 1;  // one: greedy with a dynamic oracle; more: structured, with max-violation updates
-  double exploration = 0.9;  // how often a greedy learner follows its own mistakes
+  std::uint32_t beam = 1;         // one: greedy with a dynamic oracle; more: structured, with max-violation updates
+  double exploration = 0.9;       // how often a greedy learner follows its own mistakes
   std::uint32_t least_count = 2;  // features that are rarer on the treebank's own paths are not learned
-  double least_weight = 0.0;      // smaller weights are dropped
+  std::size_t most_bytes = std::size_t{1} << 30;  // of the weights: the least are dropped until they fit
 };
 
 struct ParserBytes {

@@ -53,7 +53,8 @@ std::size_t tag_features(const TagInput& in, std::size_t i, FeatureKey* out) {
   const WordShape& own = in.shapes[i];
   std::uint32_t t1 = tag(-1), t2 = tag(-2);
   std::uint32_t known = in.ambiguity[i];
-  std::uint32_t casing = (i == 0 ? 1u : 0u) | (in.shouting ? 2u : 0u) | (own.capital ? 4u : 0u) | (own.shouted ? 8u : 0u);
+  std::uint32_t casing =
+      (i == 0 ? 1u : 0u) | (in.shouting ? 2u : 0u) | (own.capital ? 4u : 0u) | (own.shouted ? 8u : 0u);
 
   KeyWriter keys(out);
   keys.add(0);
@@ -142,7 +143,8 @@ Result<Tagger> Tagger::view(const Parts& parts) {
   if (!sole) return tl::unexpected(sole.error());
   auto weights = WeightTable::view(parts.weights);
   if (!weights) return tl::unexpected(weights.error());
-  if (weights->classes() != tagger.tags_.size()) return fail(ErrorCode::corrupt, "tagger", "weights do not fit the tags");
+  if (weights->classes() != tagger.tags_.size())
+    return fail(ErrorCode::corrupt, "tagger", "weights do not fit the tags");
   tagger.lexicon_ = {*ambiguity, *sole};
   tagger.weights_ = *weights;
   return tagger;

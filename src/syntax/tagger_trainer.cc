@@ -1,10 +1,10 @@
 #include "syntax/tagger_trainer.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <numeric>
-
-#include <fmt/format.h>
 
 #include "syntax/learner.h"
 #include "syntax/shuffle.h"
@@ -149,11 +149,11 @@ TaggerBytes train_tagger(const std::vector<const Parse*>& sentences, const Tagge
         decide_tag(example.input, i, best, tags);
       }
     }
-    progress(fmt::format("tagger: epoch {}/{}, {:.2f} % of the words asked were right, {} features", epoch,
-                         options.epochs, 100.0 * static_cast<double>(right) / static_cast<double>(std::max<std::size_t>(asked, 1)),
-                         learner.features()));
+    progress(fmt::format(
+        "tagger: epoch {}/{}, {:.2f} % of the words asked were right, {} features", epoch, options.epochs,
+        100.0 * static_cast<double>(right) / static_cast<double>(std::max<std::size_t>(asked, 1)), learner.features()));
   }
-  bytes.weights = learner.freeze(options.least_weight);
+  bytes.weights = learner.freeze(options.most_bytes);
   return bytes;
 }
 

@@ -18,8 +18,8 @@ using Progress = std::function<void(const std::string&)>;
 struct TaggerOptions {
   std::uint64_t seed = 1;
   int epochs = 8;
-  std::uint32_t least_count = 2;  // features that are rarer in the treebank are not learned
-  double least_weight = 0.0;      // smaller weights are dropped
+  std::uint32_t least_count = 2;                  // features that are rarer in the treebank are not learned
+  std::size_t most_bytes = std::size_t{1} << 30;  // of the weights: the least are dropped until they fit
 };
 
 // The bytes of a tagger's parts, as a model file holds them.

@@ -1,10 +1,12 @@
 #include "syntax/trainer.h"
 
-#include <algorithm>
-#include <ctime>
-#include <span>
-
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <ctime>
+#include <limits>
+#include <span>
 
 #include "syntax/lemmatizer.h"
 #include "syntax/model_file.h"
@@ -17,8 +19,7 @@ std::vector<std::byte> train_model(const std::vector<Parse>& sentences, const Tr
                                    const Progress& progress) {
   std::vector<const Parse*> all;
   for (const Parse& sentence : sentences) all.push_back(&sentence);
-  TaggerOptions tagger_options{options.seed, options.tagger_epochs, options.tagger_least_count,
-                               options.tagger_least_weight};
+  TaggerOptions tagger_options{options.seed, options.tagger_epochs, options.tagger_least_count, options.tagger_bytes};
   TaggerBytes tagger = train_tagger(all, tagger_options, progress);
   LemmatizerBytes lemmatizer = train_lemmatizer(all);
   progress(fmt::format("lemmatiser: {} bytes", lemmatizer.endings.size() + lemmatizer.exceptions.size()));
@@ -26,15 +27,16 @@ std::vector<std::byte> train_model(const std::vector<Parse>& sentences, const Tr
   parser_options.seed = options.seed;
   parser_options.epochs = options.parser_epochs;
   parser_options.beam = options.beam;
-  parser_options.least_weight = options.parser_least_weight;
+  parser_options.most_bytes = options.parser_bytes;
   parser_options.least_count = options.parser_least_count;
   std::vector<Parse> tagged = sentences;
   if (options.folds > 1) jackknife_tags(tagged, options.folds, tagger_options, progress);
   ParserBytes parser = train_parser(tagged, parser_options, progress);
-  std::span<const std::uint32_t> width(&options.beam, 1);
+  SearchSettings settings{options.beam, 0, std::numeric_limits<std::int64_t>::max()};
+  if (options.margin > 0) settings.margin = std::llround(options.margin * WeightTable::kGreatest);
   std::span<const char> note(options.note);
   return make_model_file({{Section::note, std::as_bytes(note)},
-                          {Section::settings, std::as_bytes(width)},
+                          {Section::settings, std::as_bytes(std::span(&settings, 1))},
                           {Section::tags, tagger.tags},
                           {Section::tag_ambiguity, tagger.ambiguity},
                           {Section::tag_sole, tagger.sole},
@@ -70,7 +72,9 @@ ScoreCard score(const Annotator& annotator, const std::vector<Parse>& gold) {
       ++card.words;
     }
   }
-  auto share = [&](std::size_t count) { return 100.0 * static_cast<double>(count) / static_cast<double>(std::max<std::size_t>(card.words, 1)); };
+  auto share = [&](std::size_t count) {
+    return 100.0 * static_cast<double>(count) / static_cast<double>(std::max<std::size_t>(card.words, 1));
+  };
   card.upos = share(upos);
   card.xpos = share(xpos);
   card.lemma = share(lemma);

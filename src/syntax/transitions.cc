@@ -120,8 +120,10 @@ Transition oracle(const Stacks& stacks, const Configuration& at, const std::vect
     Arc arc = arc_of(stacks, at, best.move);
     best.label = labels[static_cast<std::size_t>(arc.dependent)];
     // A word the grammar of one root cannot hang where it belongs must not claim to be the root elsewhere.
-    if (arc.head == kRoot) best.label = Deprel::root;
-    else if (best.label == Deprel::root) best.label = Deprel::parataxis;
+    if (arc.head == kRoot)
+      best.label = Deprel::root;
+    else if (best.label == Deprel::root)
+      best.label = Deprel::parataxis;
   }
   return best;
 }

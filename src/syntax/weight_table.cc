@@ -18,6 +18,13 @@ std::uint16_t fingerprint(FeatureKey key) { return static_cast<std::uint16_t>(ke
 
 std::uint16_t read_u16(const std::uint8_t* at) { return static_cast<std::uint16_t>(at[0] | at[1] << 8); }
 
+// One to two records a bucket.
+std::uint32_t bucket_bits(std::size_t records) {
+  std::uint32_t bits = 1;
+  while ((std::size_t{2} << bits) < records) ++bits;
+  return bits;
+}
+
 // Codes 1 to 127 stand for weights from the greatest down, each a fixed part of the one before; 129 to 255 for the
 // same below zero. 0 and 128 stand for nothing.
 class Codes {
@@ -35,13 +42,12 @@ class Codes {
   }
   std::int32_t decode(std::uint32_t code) const {
     if (code % 128 == 0) return 0;
-    auto size = static_cast<std::int32_t>(std::lround(kTop * std::exp(-kStep * (code % 128 - 1))));
+    auto size = static_cast<std::int32_t>(std::lround(WeightTable::kGreatest * std::exp(-kStep * (code % 128 - 1))));
     return code < 128 ? size : -size;
   }
 
  private:
   static constexpr double kStep = 0.0625;  // the least weight is some 2,600 times smaller than the greatest
-  static constexpr double kTop = 1 << 20;
   double top_ = 0.0;
 };
 
@@ -100,11 +106,14 @@ void WeightTable::score(std::span<const FeatureKey> keys, std::int32_t* scores) 
   }
 }
 
+std::size_t WeightTable::bytes_of(std::size_t records, std::size_t weights) {
+  return (kHeaderWords + (std::size_t{1} << bucket_bits(records)) + 1) * 4 + records * 3 + weights * 2;
+}
+
 std::vector<std::byte> WeightTable::build(std::vector<Record> records, std::uint32_t classes) {
   std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.key < b.key; });
   Codes codes(records);
-  std::uint32_t bits = 1;
-  while ((std::size_t{2} << bits) < records.size()) ++bits;  // two to four records a bucket
+  std::uint32_t bits = bucket_bits(records.size());
   std::uint32_t shift = 64 - bits;
   std::vector<std::uint32_t> begin((std::size_t{1} << bits) + 1, 0);
   std::vector<std::uint8_t> blob;

@@ -17,6 +17,8 @@ namespace longbow {
 // weights in steps of equal proportion: weights are many and small, few and large, and even steps lost six points.
 class WeightTable {
  public:
+  static constexpr std::int32_t kGreatest = 1 << 20;  // what the greatest weight is scaled to
+
   WeightTable() = default;
 
   // Checks every record, so that scoring needs no checks: corrupt where one does not fit.
@@ -32,6 +34,7 @@ class WeightTable {
     std::vector<std::pair<std::uint8_t, double>> weights;
   };
   // The bytes of a table; records come in any order and are sorted.
+  static std::size_t bytes_of(std::size_t records, std::size_t weights);
   static std::vector<std::byte> build(std::vector<Record> records, std::uint32_t classes);
 
  private:

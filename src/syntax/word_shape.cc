@@ -1,9 +1,9 @@
 #include "syntax/word_shape.h"
 
-#include <algorithm>
-
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
+
+#include <algorithm>
 
 namespace longbow {
 namespace {

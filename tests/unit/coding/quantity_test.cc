@@ -95,6 +95,14 @@ TEST(Quantity, numbers_of_names_and_compounds_are_left_out) {
   EXPECT_EQ(show(visit), "");
 }
 
+TEST(Quantity, figures_that_count_nothing_are_left_out) {
+  EXPECT_EQ(quantities("the ruling stands [ 12 ]"), "");
+  EXPECT_EQ(quantities("2005 was worse"), "");
+  Parse pronoun = parse_of(R"(that that DET DT 2 det
+    one one NOUN NN 0 root)");
+  EXPECT_EQ(show(pronoun), "");
+}
+
 TEST(Quantity, says_what_is_counted) {
   Parse direct = parse_of(R"(at at ADP IN 2 case
     least least ADJ JJS 3 nmod

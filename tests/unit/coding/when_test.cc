@@ -148,6 +148,7 @@ TEST(When, calendar_periods_have_ends) {
 TEST(When, periods_told_from_another_time_are_left_alone) {
   EXPECT_EQ(times("the previous year"), "");
   EXPECT_EQ(times("the next day"), "");
+  EXPECT_EQ(times("the following Friday"), "");
 }
 
 TEST(When, months_are_the_most_recent_ones) {
@@ -156,6 +157,10 @@ TEST(When, months_are_the_most_recent_ones) {
   EXPECT_EQ(times("last August"), "last August: 2008-08-01..2008-08-31 month");
   EXPECT_EQ(times("next March"), "next March: 2010-03-01..2010-03-31 month");
   EXPECT_EQ(times("late April 2009"), "late April 2009: 2009-04-01..2009-04-30 month");
+}
+
+TEST(When, the_attacks_of_september_11_are_those_of_2001) {
+  EXPECT_EQ(times("the September 11 attacks"), "September 11: 2001-09-11 day");
 }
 
 TEST(When, words_that_look_like_months_are_not) {

@@ -1,0 +1,226 @@
+// Training on a handful of sentences, and the model file that comes of it.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "small_treebank.h"
+#include "syntax/annotator.h"
+#include "syntax/model_file.h"
+#include "syntax/trainer.h"
+#include "syntax/weight_table.h"
+
+namespace longbow {
+namespace {
+
+using ::testing::HasSubstr;
+using Bytes = std::vector<std::byte>;
+
+Bytes train(std::uint64_t seed, std::uint32_t beam) {
+  TrainOptions options;
+  options.seed = seed;
+  options.tagger_epochs = 10;
+  options.parser_epochs = 15;
+  options.folds = 1;
+  options.beam = beam;
+  options.tagger_least_count = options.parser_least_count = 1;
+  options.margin = 0;
+  return train_model(testing::small_treebank(), options, [](const std::string&) {});
+}
+
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(const Bytes& bytes)
+      : path_(std::filesystem::temp_directory_path() / ("longbow-model-test-" + std::to_string(::getpid()) + ".lbm")) {
+    std::ofstream out(path_, std::ios::binary);
+    out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+  }
+  ~TemporaryFile() { std::filesystem::remove(path_); }
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+std::string refusal(const Bytes& bytes) {
+  TemporaryFile file(bytes);
+  auto annotator = Annotator::load(file.path());
+  if (annotator) return "";
+  EXPECT_EQ(annotator.error().code, ErrorCode::corrupt);
+  EXPECT_THAT(annotator.error().where, HasSubstr(file.path().string()));
+  return annotator.error().message;
+}
+
+void expect_tree(const Parse& parse) {
+  std::size_t roots = 0;
+  for (std::size_t i = 0; i < parse.size(); ++i) {
+    roots += parse.words[i].head == kRoot;
+    EXPECT_EQ(parse.words[i].head == kRoot, parse.words[i].deprel == Deprel::root);
+    ASSERT_LT(parse.words[i].head, static_cast<std::int32_t>(parse.size()));
+  }
+  EXPECT_EQ(roots, parse.size() == 0 ? 0u : 1u);
+  ASSERT_EQ(parse.child_begin.size(), parse.size() + 1);
+  EXPECT_EQ(parse.child_begin.back() + roots, parse.size());
+}
+
+Parse words_of(const std::vector<std::string>& forms) {
+  Parse parse;
+  for (const std::string& form : forms) {
+    Word word;
+    word.form = parse.keep(form);
+    parse.words.push_back(word);
+  }
+  return parse;
+}
+
+TEST(Model, what_was_seen_is_learned) {
+  for (std::uint32_t beam : {1u, 4u}) {
+    TemporaryFile file(train(1, beam));
+    auto annotator = Annotator::load(file.path());
+    ASSERT_TRUE(annotator) << annotator.error().message;
+    ScoreCard card = score(**annotator, testing::small_treebank());
+    EXPECT_GE(card.upos, 97.0);
+    EXPECT_GE(card.lemma, 97.0);
+    EXPECT_GE(card.las_subtypes, 97.0) << "beam of " << beam;
+  }
+}
+
+TEST(Model, the_same_seed_gives_the_same_bytes_and_another_seed_others) {
+  Bytes first = train(5, 4);
+  EXPECT_EQ(first, train(5, 4));
+  EXPECT_NE(first, train(6, 4));
+}
+
+TEST(Model, empty_long_and_strange_sentences_get_one_tree) {
+  TemporaryFile file(train(1, 4));
+  auto annotator = Annotator::load(file.path());
+  ASSERT_TRUE(annotator);
+  Annotator::Scratch scratch;
+  Parse empty;
+  (*annotator)->annotate(empty, scratch);
+  expect_tree(empty);
+  std::vector<std::string> many;
+  for (int i = 0; i < 5000; ++i) many.push_back(i % 3 == 0 ? "closed" : i % 3 == 1 ? "the" : "harbour");
+  Parse tall = words_of(many);
+  (*annotator)->annotate(tall, scratch);
+  expect_tree(tall);
+  Parse strange = words_of({"北京", "\xF0\x9F\x98\x80", "é", "\xCC\x81", "--", "ЩИТ"});
+  (*annotator)->annotate(strange, scratch);
+  expect_tree(strange);
+}
+
+TEST(Model, a_sentence_of_a_text_keeps_its_spans) {
+  TemporaryFile file(train(1, 1));
+  auto annotator = Annotator::load(file.path());
+  ASSERT_TRUE(annotator);
+  std::string_view text = "Oslo. Norway closed the harbour.";
+  TokenizedText tokens;
+  for (Span span : {Span{0, 4}, Span{4, 5}, Span{6, 12}, Span{13, 19}, Span{20, 23}, Span{24, 31}, Span{31, 32}}) {
+    bool space = span.end == text.size() || text[span.end] == ' ';
+    tokens.tokens.push_back({span, space});
+  }
+  Sentence second;
+  second.span = {6, 32};
+  second.tokens = {2, 7};
+  Annotator::Scratch scratch;
+  Parse parse;
+  (*annotator)->annotate(text, tokens, second, scratch, parse);
+  ASSERT_EQ(parse.size(), 5u);
+  EXPECT_EQ(parse.form(0), "Norway");
+  EXPECT_EQ(parse.words[1].span, (Span{13, 19}));
+  EXPECT_EQ(parse.lemma(1), "close");
+  EXPECT_EQ(parse.words[3].deprel, Deprel::obj);
+  EXPECT_FALSE(parse.words[3].space_after);
+}
+
+TEST(Model, cut_off_files_are_refused) {
+  Bytes whole = train(1, 1);
+  EXPECT_EQ(refusal(whole), "");
+  EXPECT_THAT(refusal({}), HasSubstr("too short"));
+  for (std::size_t size : {std::size_t{31}, std::size_t{32}, whole.size() / 2, whole.size() - 1}) {
+    EXPECT_NE(refusal(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size))), "") << size;
+  }
+  Bytes longer = whole;
+  longer.push_back(std::byte{0});
+  EXPECT_THAT(refusal(longer), HasSubstr("cut off or added to"));
+}
+
+TEST(Model, a_flipped_bit_anywhere_is_found) {
+  Bytes whole = train(1, 1);
+  for (std::size_t at = 0; at < whole.size(); at += 1 + whole.size() / 40) {
+    Bytes flipped = whole;
+    flipped[at] ^= std::byte{4};
+    EXPECT_NE(refusal(flipped), "") << "byte " << at;
+  }
+}
+
+TEST(Model, files_of_other_kinds_and_versions_are_named_as_such) {
+  Bytes other(100, std::byte{'x'});
+  EXPECT_THAT(refusal(other), HasSubstr("not a model file"));
+  Bytes newer = train(1, 1);
+  newer[8] = std::byte{99};
+  EXPECT_THAT(refusal(newer), HasSubstr("version 99"));
+}
+
+TEST(Model, a_missing_file_says_what_to_do) {
+  auto annotator = Annotator::load("no/such/model.lbm");
+  ASSERT_FALSE(annotator);
+  EXPECT_EQ(annotator.error().code, ErrorCode::not_found);
+  EXPECT_THAT(annotator.error().message, HasSubstr("longbow train"));
+}
+
+TEST(Model, sections_that_do_not_fit_each_other_are_refused) {
+  Bytes whole = train(1, 1);
+  auto file = ModelFile::from_bytes(whole, "test");
+  ASSERT_TRUE(file);
+  std::vector<std::pair<Section, std::span<const std::byte>>> sections;
+  for (std::uint32_t i = 1; i <= static_cast<std::uint32_t>(Section::parse_weights); ++i) {
+    auto section = static_cast<Section>(i);
+    // The tagger's weights in the place of the parser's: whole, but of another number of classes.
+    sections.emplace_back(section, file->section(section == Section::parse_weights ? Section::tag_weights : section));
+  }
+  EXPECT_THAT(refusal(make_model_file(sections)), HasSubstr("do not fit"));
+}
+
+TEST(WeightTable, weights_come_back_in_their_proportions) {
+  std::vector<WeightTable::Record> records;
+  for (std::uint64_t i = 0; i < 1000; ++i) {
+    records.push_back(
+        {mix(i * 77 + 1), {{static_cast<std::uint8_t>(i % 5), 0.01 * static_cast<double>(i + 1)}, {7, -1.0}}});
+  }
+  Bytes bytes = WeightTable::build(records, 8);
+  auto table = WeightTable::view(bytes);
+  ASSERT_TRUE(table);
+  double unit = WeightTable::kGreatest / 10.0;
+  for (const auto& record : records) {
+    std::int32_t scores[8] = {};
+    table->score({&record.key, 1}, scores);
+    double wanted = record.weights[0].second;
+    EXPECT_NEAR(scores[record.weights[0].first] / unit, wanted, wanted * 0.04);
+    EXPECT_NEAR(scores[7] / unit, -1.0, 0.04);
+  }
+  std::int32_t scores[8] = {};
+  FeatureKey unknown = mix(123456789);
+  table->score({&unknown, 1}, scores);
+  EXPECT_EQ(scores[7], 0);
+}
+
+TEST(WeightTable, damaged_tables_are_refused) {
+  Bytes bytes = WeightTable::build({{mix(1), {{0, 1.0}}}, {mix(2), {{1, -1.0}}}}, 2);
+  ASSERT_TRUE(WeightTable::view(bytes));
+  Bytes shorter(bytes.begin(), bytes.end() - 1);
+  EXPECT_FALSE(WeightTable::view(shorter));
+  Bytes wrong_class = bytes;
+  wrong_class[wrong_class.size() - 2] = std::byte{200};
+  EXPECT_FALSE(WeightTable::view(wrong_class));
+  Bytes wrong_count = bytes;
+  wrong_count[wrong_count.size() - 3] = std::byte{200};
+  EXPECT_FALSE(WeightTable::view(wrong_count));
+}
+
+}  // namespace
+}  // namespace longbow
