@@ -93,7 +93,7 @@ void add_train(CLI::App& app, CommandContext& context) {
   command->add_option("--dev", given->dev, "CoNLL-U file to measure on at the end; may be repeated");
   command->add_option("--out", given->out, "the model file to write")->required();
   command->add_option("--seed", given->seed, "the same seed gives the same bytes")->capture_default_str();
-  command->add_option("--epochs", given->epochs, "of the parser")->check(CLI::PositiveNumber);
+  command->add_option("--epochs", given->epochs, "of the parser; 9 where not given")->check(CLI::PositiveNumber);
   command->add_option("--tagger-epochs", options.tagger_epochs)->check(CLI::PositiveNumber)->capture_default_str();
   command->add_option("--beam", options.beam, "width of the parser's beam; 1 is greedy")
       ->check(CLI::Range(1, 256))

@@ -302,6 +302,7 @@ std::optional<Act> Interpreter::try_frame(const Predication& predication, const 
   act.score = 1.0 + *score + frame.weight;
   act.words = act.consumed;
   ends_at(predication, frame.actor, entry, {}, false, act.actors);
+  std::erase_if(act.actors, [&](std::uint32_t w) { return mention_of_[w] >= 0 && mentions_[static_cast<std::size_t>(mention_of_[w])].locative; });
   ends_at(predication, frame.recipient.empty() ? default_recipient_ : frame.recipient, entry, act.actors, frame.mutual, act.recipients);
   // An actor that one of the recipient's places names ("the French attack" finds France as subject and object alike).
   std::erase_if(act.recipients, [&](std::uint32_t w) { return contains(act.actors, w); });
@@ -325,6 +326,11 @@ const Act* Interpreter::act_below(const Predication& predication, const Operator
     }
     return nullptr;
   };
+  auto temporal = [&](Symbol preposition) {
+    if (preposition == kNoSymbol) return true;
+    std::string_view text = view_.lexicon().text(preposition);
+    return text == "after" || text == "before" || text == "during" || text == "amid" || text == "since" || text == "following" || text == "until" || text == "despite";
+  };
   bool narrowed = false;
   for (const SlotRule& slot : rule.slots) {
     bool for_act = std::any_of(slot.fillers.begin(), slot.fillers.end(), [](const Filler& f) { return f.kind == FillerKind::act; });
@@ -339,7 +345,7 @@ const Act* Interpreter::act_below(const Predication& predication, const Operator
   for (Place place : {Place::comp, Place::obj, Place::prep}) {
     for (const Argument& argument : predication.arguments) {
       if (argument.place.place != place || argument.head == predication.head) continue;
-      if (place == Place::prep && argument.borrowed) continue;
+      if (place == Place::prep && (argument.borrowed || temporal(argument.place.preposition))) continue;
       if (const Act* below = readable(argument)) return *where = &argument, below;
     }
   }

@@ -26,8 +26,11 @@ constexpr std::array<std::string_view, 8> kStateNouns = {"country", "nation", "s
 
 class Finder {
  public:
-  Finder(const SentenceView& view, const Discourse& discourse, const std::vector<MarkedSpan>& marked)
-      : view_(view), lexicon_(view.lexicon()), discourse_(discourse), marked_(marked), taken_(view.size(), false) {}
+  Finder(const SentenceView& view, const Discourse& discourse, const std::vector<MarkedSpan>& marked,
+         const std::vector<TimeMention>& times)
+      : view_(view), lexicon_(view.lexicon()), discourse_(discourse), marked_(marked), taken_(view.size(), false) {
+    for (const TimeMention& time : times) take(time.words);
+  }
 
   std::vector<Mention> run() {
     find_names();
@@ -42,7 +45,9 @@ class Finder {
   }
 
  private:
+  void take(Span words) { std::fill(taken_.begin() + words.begin, taken_.begin() + words.end, true); }
   void find_names();
+  void add_framework(const NameMatch& match);
   void add_name(const std::vector<NameMatch>& matches);
   void find_roles();
   void find_proper_and_common();
@@ -133,7 +138,7 @@ void Finder::add_name(const std::vector<NameMatch>& matches) {
   int best_rank = -1;
   for (const NameMatch& match : matches) {
     const LexiconEntity& e = entity(match.entity);
-    if (e.kind == EntityKind::framework) continue;  // the ledger's business
+    if (e.kind == EntityKind::framework) continue;
     if (match.kind == NameKind::later && !discourse_.knows(static_cast<std::int32_t>(match.entity)) &&
         !attached_title(match.words.begin)) {
       continue;
@@ -152,7 +157,12 @@ void Finder::add_name(const std::vector<NameMatch>& matches) {
       best_rank = rank;
     }
   }
-  if (best == nullptr) return;
+  if (best == nullptr) {
+    for (const NameMatch& match : matches) {
+      if (entity(match.entity).kind == EntityKind::framework) return add_framework(match);
+    }
+    return;
+  }
   const LexiconEntity& e = entity(best->entity);
   Mention mention;
   mention.words = best->words;
@@ -203,8 +213,30 @@ void Finder::add_name(const std::vector<NameMatch>& matches) {
       return;
     }
   }
-  for (std::uint32_t w = best->words.begin; w < best->words.end; ++w) taken_[w] = true;
+  take(best->words);
   found_.push_back(std::move(mention));
+}
+
+// A framework is no actor of itself, but a mission acts for the body that runs it: ISAF for NATO.
+void Finder::add_framework(const NameMatch& match) {
+  take(match.words);
+  const LexiconEntity& framework = entity(match.entity);
+  if (framework.framework_kind != "operation" && framework.framework_kind != "force_commitment") return;
+  const auto& entities = lexicon_.entities();
+  for (const std::string& parent : framework.parents) {
+    auto body = std::find_if(entities.begin(), entities.end(), [&](const LexiconEntity& e) { return e.id == parent; });
+    if (body == entities.end() || body->kind != EntityKind::organisation) continue;
+    Mention mention;
+    mention.words = match.words;
+    mention.head = head_of(match.words);
+    mention.entity = static_cast<std::int32_t>(body - entities.begin());
+    mention.code = body->code;
+    mention.sector = body->sector;
+    mention.identifier = framework.name;
+    mention.how = "mission of " + body->name;
+    found_.push_back(std::move(mention));
+    return;
+  }
 }
 
 void Finder::find_names() {
@@ -217,7 +249,7 @@ void Finder::find_names() {
       continue;
     }
     std::size_t end = matches.front().words.end;
-    add_name(matches);
+    if (!taken_[w]) add_name(matches);
     w = end;
   }
 }
@@ -241,7 +273,7 @@ void Finder::find_roles() {
     }
     std::uint32_t head = head_of(role->words);
     w = role->words.end;
-    if (!view_.nominal(head) || view_.deprel(head) == Deprel::compound) continue;
+    if (role->form == RoleForm::adj || !view_.nominal(head) || view_.deprel(head) == Deprel::compound) continue;
     std::string sector(role->sector);
     // A title before a name: the name is the mention, the title gives it sector and role.
     std::int32_t up = view_.head(head);
@@ -317,7 +349,7 @@ void Finder::find_proper_and_common() {
       bool national = false;
       for (std::uint32_t c : view_.children(w)) {
         if (view_.deprel(c) != Deprel::amod && view_.deprel(c) != Deprel::compound && view_.deprel(c) != Deprel::nmod_poss) continue;
-        national |= std::any_of(found_.begin(), found_.end(), [&](const Mention& m) { return m.head == c && !m.code.empty(); });
+        national |= std::any_of(found_.begin(), found_.end(), [&](const Mention& m) { return m.head == c && !m.code.empty() && m.code != "---"; });
       }
       if (!national) continue;
       Mention mention;
@@ -420,7 +452,9 @@ void Finder::give_codes() {
 void Finder::find_references() {
   std::vector<Mention> added;
   for (std::uint32_t w = 0; w < view_.size(); ++w) {
-    if (taken_[w] || at(w) != nullptr) continue;
+    Mention* known = at(w);
+    bool vague = known != nullptr && known->code == "---" && (known->kind == MentionKind::common || known->kind == MentionKind::proper);
+    if (taken_[w] || (known != nullptr && !vague)) continue;
     std::vector<Mention> here;
     for (const Mention& mention : found_) {
       if (mention.head < w) here.push_back(mention);
@@ -438,7 +472,7 @@ void Finder::find_references() {
       mention.kind = MentionKind::pronoun;
       mention.how = "pronoun";
       meant = discourse_.resolve_pronoun(pronoun, view_, w, here);
-    } else if (view_.upos(w) == Upos::noun) {
+    } else if (view_.upos(w) == Upos::noun || vague) {
       std::int32_t det = view_.child(w, Deprel::det);
       if (det < 0 || !view_.is_any(static_cast<std::size_t>(det), {"the", "this", "that"})) continue;
       mention.kind = MentionKind::description;
@@ -458,7 +492,8 @@ void Finder::find_references() {
     mention.gender = meant->gender;
     mention.role = meant->role;
     if (mention.sector.empty() && meant->entity >= 0 && entity(static_cast<std::uint32_t>(meant->entity)).kind == EntityKind::state) mention.sector = "GOV";
-    added.push_back(std::move(mention));
+    if (vague) *known = std::move(mention);
+    else added.push_back(std::move(mention));
   }
   found_.insert(found_.end(), added.begin(), added.end());
 }
@@ -505,8 +540,8 @@ void Finder::mark() {
 }  // namespace
 
 std::vector<Mention> find_mentions(const SentenceView& view, const Discourse& discourse,
-                                   const std::vector<MarkedSpan>& marked) {
-  return Finder(view, discourse, marked).run();
+                                   const std::vector<MarkedSpan>& marked, const std::vector<TimeMention>& times) {
+  return Finder(view, discourse, marked, times).run();
 }
 
 const Mention* mention_at(const std::vector<Mention>& mentions, std::size_t word) {

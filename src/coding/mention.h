@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "coding/view.h"
+#include "coding/when.h"
 #include "text/document.h"
 
 namespace longbow {
@@ -80,14 +81,14 @@ class Discourse {
   std::vector<Referent> referents_;
 };
 
-// All mentions of a sentence, by position of their heads. `marked` are the user's, as byte spans of the document's text.
+// All mentions of a sentence, by position of their heads. Words of `times` are none. `marked` are the user's, as byte spans of the document's text.
 struct MarkedSpan {
   Span bytes;
   std::string code;
   MentionRole role = MentionRole::any;
 };
 std::vector<Mention> find_mentions(const SentenceView& view, const Discourse& discourse,
-                                   const std::vector<MarkedSpan>& marked);
+                                   const std::vector<MarkedSpan>& marked, const std::vector<TimeMention>& times);
 
 // The mention whose head is this word; null where there is none.
 const Mention* mention_at(const std::vector<Mention>& mentions, std::size_t word);

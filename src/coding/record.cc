@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include "coding/details.h"
+
 namespace longbow {
 namespace {
 
@@ -38,57 +40,6 @@ std::vector<Span> runs(const std::vector<std::uint32_t>& words) {
 
 void add_unique(std::vector<std::string>& list, std::string_view text) {
   if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.emplace_back(text);
-}
-
-// The frameworks named in the act's own clause; of a noun, in its phrase and the clause above it.
-std::vector<FrameworkRef> frameworks_of(const SentenceContext& context, const Act& act) {
-  std::vector<FrameworkRef> out;
-  Span inside = context.view->subtree(act.head);
-  for (const FrameworkMention& one : *context.frameworks) {
-    if (!inside.contains(one.head) || !context.view->dominates(act.head, one.head)) continue;
-    bool there = std::any_of(out.begin(), out.end(), [&](const FrameworkRef& f) { return f.id == one.framework.id; });
-    if (!there) out.push_back(one.framework);
-  }
-  return out;
-}
-
-// A place named in the clause, the most exact first.
-std::optional<Location> location_of(const SentenceContext& context, const Act& act) {
-  const auto& entities = context.view->lexicon().entities();
-  std::optional<Location> best;
-  for (const Mention& mention : *context.mentions) {
-    if (!mention.locative || mention.entity < 0 || !context.view->dominates(act.head, mention.head)) continue;
-    const LexiconEntity& e = entities[static_cast<std::size_t>(mention.entity)];
-    bool exact = e.latitude != 0 || e.longitude != 0;
-    if (!best || (exact && best->latitude == 0 && best->longitude == 0)) best = Location{e.name, e.code, e.latitude, e.longitude};
-  }
-  return best;
-}
-
-// Why, in the sentence's own words: "following Russia's demand", "because of ...".
-std::vector<Reason> reasons_of(const SentenceContext& context, const Act& act, bool by_actor) {
-  std::vector<Reason> out;
-  const SentenceView& view = *context.view;
-  for (std::uint32_t c : view.children(act.head)) {
-    std::string_view preposition = view.preposition_text(c);
-    std::int32_t mark = view.child(c, Deprel::mark);
-    bool because = mark != kNoWord && view.is_any(static_cast<std::uint32_t>(mark), {"because", "since"});
-    bool oblique = preposition == "because_of" || preposition == "because" || preposition == "following" || preposition == "due_to" ||
-                   preposition == "over" || preposition == "in_response_to" || preposition == "after";
-    bool following = view.is(c, "follow") && view.xpos(c) == Xpos::vbg && view.deprel(c) == Deprel::advcl;
-    if (!because && !oblique && !following) continue;
-    if (preposition == "after" || preposition == "over" || preposition == "following") {
-      // Only where what came before is somebody's act: "after Russia's demand", not "after midnight".
-      Symbol lemma = view.lemma(c);
-      if (lemma == kNoSymbol || view.lexicon().predicates(PredicateForm::noun, lemma).empty()) continue;
-    }
-    Span words = view.subtree(c);
-    for (std::uint32_t w : view.children(c)) {
-      if ((view.deprel(w) == Deprel::case_ || view.deprel(w) == Deprel::mark) && w == words.begin) words.begin = w + 1;
-    }
-    out.push_back({because && by_actor ? "stated" : "attributed", text_of(context, words)});
-  }
-  return out;
 }
 
 double confidence_of(const Act& act, const JudgedAct& judged) {
@@ -142,16 +93,14 @@ Event make_event(const SentenceContext& context, const JudgedAct& judged) {
   event.recipients = judged.recipients;
   event.attribution = judged.attribution;
   event.auxiliary = judged.standing.auxiliary;
-  if (context.document->date) {
-    event.date = context.document->date;
-    event.date_precision = "publication";
-  }
   for (Span run : runs(act.words)) event.event_text.push_back(text_of(context, run));
   event.quad_code = context.ontology->plover_quad(code->type);
   event.event_scale = context.ontology->plover_score(code->type, event.modes.empty() ? "" : event.modes.front());
   event.frameworks = frameworks_of(context, act);
   event.reasons = reasons_of(context, act, judged.attribution.empty());
   event.location = location_of(context, act);
+  event.size = size_of(context, act, code->type);
+  set_date(context, act, event);
   event.confidence = confidence_of(act, judged);
   event.text_info = {context.document->id, context.sequence, context.points->from_bytes(context.bytes)};
   event.cite_info = {context.document->publisher, context.document->url, context.document->title, context.document->language};

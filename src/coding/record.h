@@ -7,8 +7,10 @@
 #include "coding/act.h"
 #include "coding/event.h"
 #include "coding/framework.h"
+#include "coding/quantity.h"
 #include "coding/standing.h"
 #include "coding/statement.h"
+#include "coding/when.h"
 #include "text/document.h"
 #include "text/utf8.h"
 
@@ -22,6 +24,8 @@ struct SentenceContext {
   const SentenceView* view = nullptr;
   const std::vector<Mention>* mentions = nullptr;
   const std::vector<FrameworkMention>* frameworks = nullptr;
+  const std::vector<TimeMention>* times = nullptr;
+  const std::vector<Quantity>* quantities = nullptr;
   Span bytes;  // of the sentence
   std::uint32_t sequence = 0;
 };

@@ -37,15 +37,19 @@ std::string_view explain(WhyNot why) {
 
 struct DocumentCoder::Pass {
   SentenceView view;
+  std::vector<TimeMention> times;
+  std::vector<Quantity> quantities;
   std::vector<Mention> mentions;
   Interpreter interpreter;
   std::vector<FrameworkMention> frameworks;
   Quotes quotes;
   SentenceContext context;
+  std::set<std::uint32_t> unreal;  // predicates below a refusal, a demand, a plan
 
   Pass(const Parse& parse, const Lexicon& lexicon, const Ontology& ontology, bool headline, const Discourse& discourse,
        const std::vector<MarkedSpan>& marked)
-      : view(parse, lexicon, headline), mentions(find_mentions(view, discourse, marked)), interpreter(view, mentions, ontology) {}
+      : view(parse, lexicon, headline), times(find_times(parse, discourse.published())), quantities(find_quantities(parse)),
+        mentions(find_mentions(view, discourse, marked, times)), interpreter(view, mentions, ontology) {}
 };
 
 DocumentCoder::DocumentCoder(const Document& document, const CodePoints& points, const Lexicon& lexicon, const Ontology& ontology)
@@ -104,6 +108,19 @@ std::vector<const Act*> DocumentCoder::outermost_acts(Pass& pass) const {
     used.insert(act->consumed.begin(), act->consumed.end());
   }
   std::erase_if(all, [&](const Act* act) { return used.contains(act->head); });
+  for (const Act* act : all) {
+    bool unreal = act->hypothetical || act->negated || std::any_of(act->operators.begin(), act->operators.end(), [](const ActStep& one) {
+      switch (one.rule->function) {
+        case Operator::refuse:
+        case Operator::threaten:
+        case Operator::demand:
+        case Operator::intent:
+        case Operator::prevent: return true;
+        default: return false;
+      }
+    });
+    if (unreal) pass.unreal.insert(act->consumed.begin(), act->consumed.end());
+  }
   return all;
 }
 
@@ -163,11 +180,36 @@ namespace {
 
 bool political(const Entity& entity) { return entity.code != "---" || !entity.sector.empty(); }
 
+// "its territory", said of the actor: a word that refers back to one of the actors is no other party.
+bool refers_to_any(const std::vector<Mention>& mentions, std::uint32_t word, const std::vector<std::uint32_t>& actors) {
+  const Mention* mention = mention_at(mentions, word);
+  if (mention == nullptr || (mention->kind != MentionKind::pronoun && mention->kind != MentionKind::description)) return false;
+  return std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
+    const Mention* actor = mention_at(mentions, a);
+    return actor != nullptr && actor->code == mention->code && actor->code != "---" && actor->entity == mention->entity;
+  });
+}
+
 bool same_party(const Entity& a, const Entity& b) {
   return a.span == b.span || (a.code != "---" && a.code == b.code && a.sector == b.sector && a.identifier == b.identifier && a.text == b.text);
 }
 
 }  // namespace
+
+// What is refused, demanded, planned or failed has not happened, nor has what hangs on it without a subject of its own:
+// "refused to follow Moscow in recognising ...".
+bool DocumentCoder::below_the_unreal(Pass& pass, const Act& act) const {
+  const SentenceView& view = pass.view;
+  if (view.child(act.head, {Deprel::nsubj, Deprel::nsubj_pass, Deprel::nmod_poss}) != kNoWord) return false;
+  std::int32_t up = view.head(act.head);
+  for (std::size_t steps = 0; up >= 0 && steps < view.size(); ++steps) {
+    auto word = static_cast<std::uint32_t>(up);
+    if (pass.unreal.contains(word)) return true;
+    if (view.verbal(word) && view.child(word, {Deprel::nsubj, Deprel::nsubj_pass}) != kNoWord) return false;
+    up = view.head(word);
+  }
+  return false;
+}
 
 std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot& why) {
   auto dropped = [&](WhyNot reason) {
@@ -184,8 +226,15 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
   const CameoCode* code = ontology_.find(judged.standing.cameo);
   if (code == nullptr || code->type == EventType::none) return dropped(WhyNot::no_act);
 
+  if (below_the_unreal(pass, act)) judged.standing.auxiliary |= kHypothetical;
   judged.actors = entities(pass, act.actors, speaker, judged.trace);
-  judged.recipients = entities(pass, act.recipients, speaker, judged.trace);
+  // "Russia would be welcome to join, NATO said": what is said to be welcome is so to the speaker.
+  if (judged.actors.empty() && speaker != nullptr && act.predication->form == PredicateForm::adj) {
+    judged.actors.push_back(judged.attribution.back().speaker);
+  }
+  std::vector<std::uint32_t> others = act.recipients;
+  std::erase_if(others, [&](std::uint32_t w) { return refers_to_any(pass.mentions, w, act.actors); });
+  judged.recipients = entities(pass, others, speaker, judged.trace);
   if (act.mutual) {
     judged.actors.insert(judged.actors.end(), judged.recipients.begin(), judged.recipients.end());
     judged.recipients.clear();
@@ -242,7 +291,7 @@ SentenceResult DocumentCoder::code(const Parse& parse, const Sentence& sentence,
   Pass pass(parse, lexicon_, ontology_, sentence.headline, discourse_, marked_);
   pass.quotes = follow_quotes(pass.view, sentence.paragraph);
   pass.frameworks = find_frameworks(pass.view, frameworks_);
-  pass.context = {&document_, &points_, &ontology_, &pass.view, &pass.mentions, &pass.frameworks, sentence.span, sequence};
+  pass.context = {&document_, &points_, &ontology_, &pass.view, &pass.mentions, &pass.frameworks, &pass.times, &pass.quantities, sentence.span, sequence};
 
   if (filtered(pass.view, result.detail)) {
     result.why = WhyNot::filtered;

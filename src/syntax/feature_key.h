@@ -44,7 +44,6 @@ class KeyWriter {
     ((key = join(key, static_cast<std::uint64_t>(values)) ^ (key >> 31)), ...);
     *out_++ = mix(key);
   }
-  void skip() { ++template_; }
 
   std::size_t size() const { return static_cast<std::size_t>(out_ - begin_); }
 

@@ -15,13 +15,13 @@ namespace longbow {
 
 struct TrainOptions {
   std::uint64_t seed = 1;
-  int tagger_epochs = 8;
-  int parser_epochs = 12;
-  std::uint32_t beam = 8;
-  int folds = 8;         // for the tags that the parser trains on; less than two: gold tags
-  double margin = 0.15;  // of the parser's beam, in parts of its greatest weight; zero: none
-  std::size_t tagger_bytes = 2'500'000, parser_bytes = 12'000'000;
-  std::uint32_t tagger_least_count = 2, parser_least_count = 2;
+  int tagger_epochs = 5;
+  int parser_epochs = 9;
+  std::uint32_t beam = 4;
+  int folds = 4;        // for the tags that the parser trains on; less than two: gold tags
+  double margin = 1.5;  // of the parser's beam, in parts of its greatest weight; zero: none
+  std::size_t tagger_bytes = 2'200'000, parser_bytes = 12'000'000;
+  std::uint32_t tagger_least_count = 2, parser_least_count = 4;
   std::string note;  // kept in the model file
 };
 

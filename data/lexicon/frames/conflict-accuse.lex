@@ -90,6 +90,7 @@ frame criticise.names 111
   verb       call brand label dub describe denounce portray
   obj        :actor
   comp/as    @insult
+  weight     2
 
 frame criticise.names_obj 111
   verb       call brand label dub
@@ -167,6 +168,7 @@ frame accuse.aggression 1123
 frame accuse.war_crime 1124
   verb       accuse
   of         @war_crimes
+  weight     1
 
 frame accuse.spying 1125
   verb       accuse
@@ -286,6 +288,12 @@ frame complain 114
   about/over/of/to :actor
   recipient  about over of to
 
+frame complain.that 114
+  verb       complain
+  comp       :clause
+  subj       :actor
+  recipient  to comp
+
 frame complain.lodge 114
   verb       lodge file submit register deliver make issue present hand
   obj        complaint protest grievance objection protest_note note demarche
@@ -296,6 +304,15 @@ frame complain.summon 114
   obj        @diplomats ambassador envoy charge_d'affaires
   not to     home
   recipient  obj
+
+# "was summoned to the foreign ministry": whose ministry it is has summoned.
+frame complain.summoned 114
+  verb       summon call_in
+  obj        @diplomats ambassador envoy charge_d'affaires
+  to         :actor
+  actor      subj by to
+  recipient  obj
+  weight     -1
 
 frame complain.summon_to 114
   verb       summon

@@ -41,16 +41,33 @@ frame investigate.military_noun 093
 frame investigate.war_crime 094
   verb       investigate probe look_into
   obj/into   @war_crimes
+  recipient  obj into against of by in
+  weight     2
 
 frame investigate.war_crime_noun 094
   noun       investigation probe inquiry enquiry
   into/of/on @war_crimes
+  recipient  against into of on by in
+  weight     2
 
 frame investigate.open 090
   verb       open launch begin start order conduct lead head announce initiate reopen pursue hold mount undertake
   verb       establish
   obj        investigation probe inquiry enquiry inquest fact_finding_mission
   recipient  into against of on over obj
+
+frame investigate.open_war_crime 094
+  verb       open launch begin start conduct order lead announce initiate
+  obj        @investigation
+  into/of/over @war_crimes
+  recipient  against into of on over in
+  weight     2
+
+frame investigate.send_team 090
+  verb       send dispatch deploy
+  obj        :any
+  to/comp    investigate probe look_into inquire examine
+  recipient  to in into
 
 frame investigate.open_crime 091
   verb       open launch begin start order conduct lead announce initiate

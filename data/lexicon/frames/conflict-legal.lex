@@ -60,6 +60,7 @@ frame charge.war_crime 1124
   verb       charge indict prosecute try
   with/for/on/over @war_crimes
   recipient  obj
+  weight     1
 
 frame charge.spying 1125
   verb       charge indict prosecute try

@@ -57,6 +57,7 @@ frame reduce.recall 161
   verb       recall withdraw call_home bring_home pull_out summon_home call_back
   obj        @diplomats
   recipient  from to in
+  weight     2
 
 frame reduce.recall_noun 161
   noun       recall withdrawal
@@ -170,8 +171,9 @@ frame reduce.defund 162
 frame reduce.energy 160
   verb       cut cut_off halt stop suspend reduce shut_off turn_off
   subj       :state :organisation
-  obj        @energy gas_supply oil_supply
+  obj        @energy gas_supply oil_supply gas_deliveries
   recipient  to for
+  weight     1
 
 # ---- 164, 165: talks and mediation ----
 
@@ -198,10 +200,21 @@ frame reduce.expel 166
   obj        :state :organisation
   recipient  obj from
 
+# "was expelled from Russia": the place tells who did it.
+frame reduce.expelled_from 161
+  verb       expel oust throw_out kick_out
+  obj        @diplomats
+  from       :state
+  mode       expel
+  actor      subj by from
+  recipient  obj
+  weight     1
+
 frame reduce.expel_from 166
   verb       expel suspend exclude oust eject bar kick_out
   obj        :any
   from       :organisation :framework party @organisation
+  actor      subj by from
   recipient  obj
 
 frame reduce.expel_noun 166
@@ -214,6 +227,7 @@ frame reduce.peacekeepers 1661
   verb       withdraw pull_out expel recall evacuate pull remove order_out kick_out
   obj        @peacekeepers
   recipient  from in of obj
+  weight     3
 
 frame reduce.peacekeepers_noun 1661
   noun       withdrawal expulsion pullout
@@ -224,6 +238,7 @@ frame reduce.inspectors 1662
   verb       withdraw pull_out expel recall evacuate pull remove kick_out throw_out oust
   obj        @inspectors @observers
   recipient  obj from in of
+  weight     2
 
 frame reduce.inspectors_noun 1662
   noun       withdrawal expulsion
@@ -243,7 +258,9 @@ frame reduce.aid_workers_noun 1663
 frame reduce.staff 166
   verb       withdraw pull_out evacuate recall
   obj        staff personnel worker embassy_staff
+  subj       :state :organisation
   recipient  from in of
+  weight     1
 
 frame reduce.travel_warning 160
   verb       issue

@@ -125,11 +125,13 @@ frame reject.mediation 126
   verb       reject refuse rule_out decline turn_down rebuff
   obj        @mediation
   recipient  by from of obj
+  weight     2
 
 frame reject.peace_plan 127
   verb       reject refuse dismiss rule_out turn_down rebuff scuttle spurn disown renounce repudiate tear_up
   obj        @peace_plan @ceasefire @peace_agreement
   recipient  by from with of obj
+  weight     2
 
 frame reject.agreement 127
   verb       reject refuse dismiss turn_down vote_down repudiate denounce defeat throw_out
@@ -138,10 +140,19 @@ frame reject.agreement 127
 
 frame reject.no_deal 127
   verb       fail
-  comp       agree reach settle
+  comp       agree settle
   recipient  with to
-  needs      recipient
-  weight     1
+
+# What it is that somebody will not do need be no act of the lexicon.
+frame reject.to_do 120
+  verb       refuse
+  comp       :clause
+  recipient  obj to with for comp
+
+frame reject.answer 120
+  verb       refuse decline
+  comp       respond reply yield submit cooperate attend apologise apologize
+  recipient  to with obj comp
 
 frame reject.cancel_deal 120
   verb       cancel scrap scuttle tear_up call_off rip_up abrogate annul nullify rescind renounce

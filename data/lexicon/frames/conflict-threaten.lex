@@ -13,6 +13,13 @@ frame threaten.noun 130
   to/against :actor
   recipient  to against
 
+# What is threatened need be no act of the lexicon.
+frame threaten.to_do 130
+  verb       threaten
+  comp       :clause
+  subj       :actor
+  recipient  obj comp
+
 frame threaten.with 130
   verb       threaten
   obj        :actor
@@ -159,6 +166,7 @@ frame threaten.ultimatum 139
   verb       issue give deliver set send present serve hand impose
   obj        @ultimatums
   recipient  to iobj for on against
+  weight     3
 
 frame threaten.ultimatum_noun 139
   noun       ultimatum

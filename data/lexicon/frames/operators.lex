@@ -1178,8 +1178,12 @@ operator consider.hope_for consider
   for        :act
 
 operator consider.seek consider
-  verb       seek try attempt strive endeavour endeavor struggle look
+  verb       try attempt strive endeavour endeavor struggle look
   comp/obj   :act
+
+operator intent.seek intent               # "has sought to forge closer ties"
+  verb       seek
+  comp       :act
 
 operator consider.seek_noun consider
   noun       attempt effort bid endeavour endeavor

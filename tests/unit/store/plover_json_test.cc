@@ -145,6 +145,20 @@ TEST(PloverLine, what_cannot_be_used_is_named) {
   EXPECT_THAT(message(R"({"id":"a","actor":[{}],"event":["AID"],"size":{"dead":"many"}})"), HasSubstr("\"dead\""));
 }
 
+TEST(PloverLine, a_line_cut_short_or_altered_is_an_error_or_a_record) {
+  std::string line = to_plover(full_event(), kStamp);
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    EXPECT_FALSE(parse_plover(line.substr(0, i)));
+    std::string altered = line;
+    altered[i] = '7';
+    if (auto read = parse_plover(altered)) {
+      EXPECT_TRUE(std::holds_alternative<Event>(read->record));
+    } else {
+      EXPECT_FALSE(read.error().message.empty());
+    }
+  }
+}
+
 TEST(PloverLine, names_of_enumerations_are_those_that_go_out) {
   EXPECT_EQ(name(AttributionKind::analysis), "analysis");
   EXPECT_EQ(name(Relation::part_of), "part_of");

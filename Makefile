@@ -1,0 +1,62 @@
+# Every target works from a fresh checkout on Debian 12: what is missing is installed first.
+#
+#     make run        code the briefs under examples/ into longbow.db and show what came out
+#     make build      the program, build/release/longbow
+#     make test       everything that must hold; ends in "N passed, N failed"
+#     make test-slow  the program against bad input and the case files once more, built with sanitizers
+#     make bench      sentences a second, memory and start, against the figures kept in bench/last.json
+#     make tidy       clang-tidy; make format: clang-format
+#     make asan       the program with sanitizers, and bad input against it
+
+SHELL := /bin/bash
+JOBS ?= $(shell nproc)
+packages := tools/install_packages.sh
+
+.PHONY: run build test test-slow bench tidy format asan clean packages
+
+run: build
+	@tools/run_examples.sh build/release/longbow
+
+packages:
+	@$(packages)
+
+build/%/build.ninja: CMakeLists.txt CMakePresets.json | packages
+	@cmake --preset $* -DLONGBOW_BENCH=OFF > build/$*.log 2>&1 || { cat build/$*.log; exit 2; }
+
+build: | build-folder packages
+	@$(MAKE) --no-print-directory build/release/build.ninja
+	@ninja -C build/release -j $(JOBS) longbow
+
+.PHONY: build-folder
+build-folder:
+	@mkdir -p build
+
+test: | build-folder packages
+	@$(MAKE) --no-print-directory build/release/build.ninja
+	@ninja -C build/release -j $(JOBS)
+	@python3 tools/run_tests.py build/release --jobs $(JOBS)
+
+asan: | build-folder packages
+	@$(MAKE) --no-print-directory build/asan/build.ninja
+	@ninja -C build/asan -j $(JOBS) longbow
+	@python3 tests/bad_input.py build/asan/longbow
+
+test-slow: | build-folder packages
+	@$(MAKE) --no-print-directory build/asan/build.ninja
+	@ninja -C build/asan -j $(JOBS)
+	@python3 tools/run_tests.py build/asan --jobs $(JOBS)
+
+bench: build
+	@python3 bench/throughput.py build/release/longbow
+
+tidy: | build-folder
+	@$(packages) clang-tidy
+	@$(MAKE) --no-print-directory build/release/build.ninja
+	@run-clang-tidy -quiet -j $(JOBS) -p build/release '$(CURDIR)/src/.*'
+
+format:
+	@$(packages) clang-format
+	@git ls-files '*.cc' '*.h' | xargs clang-format -i
+
+clean:
+	rm -rf build longbow.db longbow.db-*
