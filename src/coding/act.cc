@@ -11,7 +11,7 @@ namespace {
 
 // What a fitting place is worth.
 constexpr double kWordFits = 3.0, kActFits = 2.5, kKindFits = 2.0, kActorFits = 1.5, kAnyFits = 0.5, kFurtherWord = 2.0;
-constexpr double kOperatorWithAct = 2.0, kOfBelow = 0.4, kOperatorAlone = 0.3;
+constexpr double kOperatorWithAct = 1.0, kOfBelow = 0.4, kOperatorAlone = 0.3;
 
 bool contains(const std::vector<std::uint32_t>& list, std::uint32_t word) {
   return std::find(list.begin(), list.end(), word) != list.end();

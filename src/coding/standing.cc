@@ -90,15 +90,17 @@ bool has_condition_below(const SentenceView& view, std::uint32_t word) {
   return false;
 }
 
-// "in an ideal world", "ideally"
+// "in an ideal world", "ideally"; of a noun, "a possible attack"
 bool unreal_setting(const SentenceView& view, std::uint32_t word) {
   auto unreal = view.lexicon().word_class("unreal");
   if (!unreal) return false;
+  auto is_unreal = [&](std::uint32_t w) { return view.lemma(w) != kNoSymbol && view.lexicon().in_class(*unreal, view.lemma(w), {}); };
   for (std::uint32_t c : view.children(word)) {
-    if (view.lemma(c) != kNoSymbol && view.lexicon().in_class(*unreal, view.lemma(c), {})) return true;
+    Deprel relation = view.deprel(c);
+    if ((relation == Deprel::advmod || relation == Deprel::amod) && is_unreal(c)) return true;
+    if (relation != Deprel::obl || view.preposition_text(c) != "in") continue;
     for (std::uint32_t inner : view.children(c)) {
-      if (view.deprel(c) == Deprel::obl && view.deprel(inner) == Deprel::amod && view.lemma(inner) != kNoSymbol &&
-          view.lexicon().in_class(*unreal, view.lemma(inner), {})) return true;
+      if (view.deprel(inner) == Deprel::amod && is_unreal(inner)) return true;
     }
   }
   return false;
@@ -110,6 +112,29 @@ bool unfinished(const SentenceView& view, const Predication& predication) {
   Deprel relation = view.deprel(predication.head);
   return relation == Deprel::xcomp || relation == Deprel::advcl || relation == Deprel::acl || relation == Deprel::acl_relcl ||
          relation == Deprel::csubj || relation == Deprel::ccomp || relation == Deprel::conj;
+}
+
+// "sent a team to help Haiti", "met to discuss": the purpose of a deed that was done, where it is the kind of act that is
+// done by doing so (consultation to aid, protest).
+bool done_for(const SentenceView& view, const Ontology& ontology, const Predication& predication, std::string_view cameo) {
+  std::uint32_t word = predication.head;
+  if (view.deprel(word) != Deprel::advcl || view.head(word) < 0) return false;
+  auto deed = static_cast<std::uint32_t>(view.head(word));
+  bool done = view.xpos(deed) == Xpos::vbd || (view.xpos(deed) == Xpos::vbn && view.child(deed, {Deprel::aux, Deprel::aux_pass}) != kNoWord);
+  for (std::uint32_t c : view.children(deed)) {
+    if (view.deprel(c) == Deprel::aux && view.xpos(c) == Xpos::md) done = false;
+    if (view.deprel(c) == Deprel::advmod && view.is_any(c, {"not", "never"})) done = false;
+  }
+  const CameoCode* code = ontology.find(cameo);
+  if (!done || code == nullptr) return false;
+  switch (code->type) {
+    case EventType::consult:
+    case EventType::support:
+    case EventType::cooperate:
+    case EventType::aid:
+    case EventType::protest: return true;
+    default: return false;
+  }
 }
 
 Modality modality_over(const SentenceView& view, const Interpreter& interpreter, const Act& act) {
@@ -193,7 +218,7 @@ Standing standing_of(const SentenceView& view, const Interpreter& interpreter, c
   } else if (modality == Modality::possible) {
     if (negated && told && apply(Operator::refuse, "cannot=refuse")) negated = false;
     else standing.auxiliary |= kHypothetical;
-  } else if (unfinished(view, p)) {
+  } else if (unfinished(view, p) && !done_for(view, ontology, p, standing.cameo)) {
     standing.auxiliary |= kHypothetical;
   }
   if (negated) {

@@ -420,6 +420,7 @@ frame assassinate.try 185
   verb       try attempt plot conspire plan seek
   comp/to    assassinate
   recipient  comp obj
+  weight     3
 
 frame assassinate.target 185
   verb       survive escape

@@ -545,6 +545,7 @@ frame repress.tear_gas 175
 frame repress.fire_on_crowd 175
   verb       fire open_fire shoot
   subj       @police :armed :state
+  not obj    @crowd_weapons
   on/at/into/obj @protesters @assembly crowd
   not subj   @fighters :group
   recipient  on at into obj
@@ -688,7 +689,7 @@ frame seize.up none
 
 frame ban.sports none
   verb       ban suspend bar fine
-  obj        player athlete coach driver swimmer cyclist runner footballer club team smoking plastic doping
+  obj        player athlete coach driver swimmer cyclist runner footballer club team smoking plastic doping striker goalkeeper defender referee jockey skater skier boxer wrestler sprinter cricketer fan gymnast rower
 
 frame close.business none
   verb       close shut

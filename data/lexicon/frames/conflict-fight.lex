@@ -144,7 +144,7 @@ frame attack.kill_noun 190
   recipient  of
 
 frame attack.claim_lives 190
-  verb       claim leave kill
+  verb       claim leave
   subj       @attack @bombing @airstrike
   obj        life dead :number @casualties
   actor      subj
@@ -501,6 +501,7 @@ frame attack.verbal_adj 111
 frame attack.ills none
   verb       attack tackle battle fight combat hit
   obj        @ills @blazes problem @ailments symptom task question cause
+  weight     2
 
 frame fight.ills none
   verb       fight battle

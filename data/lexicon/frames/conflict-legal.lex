@@ -157,7 +157,7 @@ frame convict.uphold 116
 frame convict.appeal_lost 120
   verb       reject dismiss deny throw_out turn_down quash
   subj       @court
-  obj        appeal petition bail lawsuit case complaint request motion plea application
+  obj        appeal petition bail lawsuit case complaint request motion plea application protest complaint
   recipient  by of from against obj
 
 frame convict.overturn none

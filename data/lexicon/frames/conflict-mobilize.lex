@@ -35,6 +35,28 @@ frame deploy 154
   obj        @troops @military_unit @troops_or_ships @military
   recipient  against along on near at to in toward around off
 
+# Forces that rescue and relieve help.
+frame deploy.relief 073
+  verb       deploy send dispatch despatch mobilise mobilize rush order fly
+  obj        @troops @military_unit @troops_or_ships @military @warship @warplane
+  comp       help assist rescue evacuate aid search distribute deliver clear
+  recipient  to in for
+  weight     2
+
+frame deploy.after_disaster 073
+  verb       deploy send dispatch despatch mobilise mobilize rush order fly
+  obj        @troops @military_unit @troops_or_ships @military @warship @warplane
+  after/following/for/amid/in @natural_forces @disaster @ailments relief rescue evacuation
+  recipient  to in for
+  weight     2
+
+frame deploy.peacekeeping 074
+  verb       deploy send dispatch despatch contribute station
+  obj        @troops @military_unit @troops_or_ships @military
+  as/for/to/in/under/with @peacekeepers peacekeeping
+  recipient  to in
+  weight     2
+
 frame deploy.noun 154
   noun       deployment redeployment
   of/obj     @troops @military_unit @troops_or_ships @military
@@ -114,7 +136,7 @@ frame alert.remain 152
   verb       remain stay go be stand
   subj       :armed @troops @military @military_unit :state
   on         @alert high_alert
-  recipient  against in along near
+  recipient  against along near in on
 
 frame alert.be 152
   noun       alert
@@ -161,6 +183,7 @@ frame show.exercise 150
   obj        @manoeuvres @exercise
   recipient  near against off along in on
   not with   :state :organisation
+  not obj    joint_exercise joint_drill joint_manoeuvre joint_training multinational_exercise bilateral_exercise
 
 frame show.exercise_noun 150
   noun       drill live_fire_drill war_game military_drill naval_drill

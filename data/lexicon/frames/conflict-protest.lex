@@ -20,6 +20,15 @@ frame protest 141
 frame protest.plain 141
   verb       protest demonstrate march picket
   subj       :civilian @protesters @workers
+  recipient  against outside over to at
+
+# Against what somebody did or plans: the deed complained of is not an accusation of its own.
+frame protest.against_act 141
+  verb       protest demonstrate march rally
+  subj       :civilian @protesters @workers :number
+  against/over/at/about :act
+  recipient  against over at about
+  weight     2
 
 frame protest.rally 141
   verb       rally march assemble parade
@@ -117,6 +126,7 @@ frame protest.leadership 1411
   verb       protest demonstrate rally march
   comp/for/to resignation ouster departure oust resign topple removal
   recipient  of against for
+  weight     1
 
 frame protest.leadership_noun 1411
   noun       protest demonstration street_protest protest_march protest_rally mass_protest mass_rally sit_in picket
@@ -128,6 +138,7 @@ frame protest.policy 1412
   verb       protest demonstrate rally march
   against/over/obj/at @policy @law @reform @price @tariffs @decision budget tax austerity
   recipient  by of against
+  weight     1
 
 frame protest.policy_noun 1412
   noun       protest demonstration street_protest protest_march protest_rally mass_protest mass_rally sit_in picket
@@ -139,6 +150,7 @@ frame protest.rights 1413
   verb       protest demonstrate rally march
   for/over   @rights @freedoms
   recipient  against of by
+  weight     1
 
 frame protest.rights_noun 1413
   noun       protest demonstration street_protest protest_march protest_rally mass_protest mass_rally sit_in picket
@@ -150,6 +162,7 @@ frame protest.institutions 1414
   verb       protest demonstrate rally march
   for        @independence democracy @election secession autonomy constitution republic
   recipient  against from in
+  weight     1
 
 frame protest.institutions_noun 1414
   noun       protest demonstration street_protest protest_march protest_rally mass_protest mass_rally sit_in picket
@@ -229,6 +242,13 @@ frame strike.stop_work 143
   verb       stop halt down walk_off leave abandon lay_down
   subj       @workers
   obj        work tool job
+  recipient  against at over
+  mode       strike
+
+frame strike.stop_working 143
+  verb       stop halt
+  subj       @workers :civilian
+  comp       work
   recipient  against at over
   mode       strike
 
@@ -331,6 +351,7 @@ frame riot.clash 145
   verb       clash scuffle battle fight skirmish brawl tussle grapple
   subj       @protesters @workers :civilian
   with/against/obj @police police officer soldier guard security_force troop
+  weight     1
   recipient  with against obj
 
 frame riot.clash_noun 145

@@ -180,8 +180,9 @@ frame reduce.energy 160
 frame reduce.talks 164
   verb       suspend break_off halt freeze abandon pull_out walk_out leave quit storm_out walk_away withdraw
   verb       discontinue terminate break stall suspend interrupt
-  obj/of/from @talks @meeting @summit
-  recipient  with between obj of
+  obj/of/from/out_of @talks @meeting @summit
+  recipient  with between obj of from out_of
+  weight     2
 
 frame reduce.talks_noun 164
   noun       suspension walkout breakdown collapse

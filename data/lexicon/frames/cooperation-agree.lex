@@ -9,6 +9,18 @@ frame agree.on_point 030
   on/upon    :any
   subj       :actor
 
+frame agree.to_do 030
+  verb       agree consent
+  comp       :clause
+  subj       :actor
+  weight     -1
+
+frame promise.to_do 030
+  verb       promise pledge
+  comp       :clause
+  subj       :state :organisation :group @leader @government_body
+  weight     -2
+
 frame agree.on_principle 030
   verb       agree
   in         principle

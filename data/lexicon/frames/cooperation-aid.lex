@@ -49,6 +49,34 @@ frame give.money 071
   recipient  to iobj for in with
   needs      recipient
 
+frame give.money_in_aid 070
+  verb       @giving
+  obj        :money @money
+  in         @aid
+  recipient  to iobj for
+  weight     1
+
+frame provide.money 071
+  verb       provide donate disburse contribute allocate
+  obj        :money
+  subj       :state :organisation @government_body
+  recipient  to iobj for in with
+  weight     -1
+
+frame donate.goods 070
+  verb       donate deliver airlift airdrop
+  obj        @aid @relief_goods @equipment
+  subj       :actor
+  recipient  to iobj for in into
+  weight     -1
+
+# support that is provided or delivered is no word but a thing
+frame provide.support 070
+  verb       provide supply deliver
+  obj        support backing
+  recipient  to iobj for in with
+  weight     2
+
 frame provide.with 070
   verb       provide supply equip present
   obj        :actor :person
@@ -61,6 +89,23 @@ frame receive.aid 070
   from       :actor
   actor      from
   recipient  subj
+  weight     2
+
+frame receive.economic_aid 071
+  verb       receive get obtain win secure accept
+  obj        @economic_aid @loan
+  from       :actor
+  actor      from
+  recipient  subj
+  weight     3
+
+frame receive.humanitarian_aid 073
+  verb       receive get obtain accept
+  obj        @humanitarian_aid @relief_goods
+  from       :actor
+  actor      from
+  recipient  subj
+  weight     3
 
 frame receive.military_aid 072
   verb       receive get obtain take_delivery_of
@@ -68,7 +113,7 @@ frame receive.military_aid 072
   from       :actor
   actor      from
   recipient  subj
-  weight     1
+  weight     3
 
 frame give.equipment 070
   verb       give provide donate hand_over supply send deliver gift present
@@ -225,6 +270,13 @@ frame give.weapons 072
   to/iobj/for :actor :state :armed :group @fighters
   recipient  to iobj for
   weight     1
+
+frame provide.weapons 072
+  verb       provide supply donate
+  obj        @weapons
+  subj       :actor
+  recipient  to iobj for with
+  weight     -1
 
 frame arm.actor 072
   verb       arm equip outfit
@@ -429,7 +481,7 @@ frame monitor.ceasefire 074
 # ---- asylum ----
 
 frame grant.asylum 075
-  verb       grant give offer provide accord extend allow
+  verb       grant give provide accord extend allow
   obj        @asylum @citizenship
   recipient  to iobj for
   context    asylum

@@ -9,6 +9,12 @@ frame yield.to_demand 080
   to         :any
   recipient  to
 
+frame concede.to_demand 080
+  verb       concede
+  to         @demand call request pressure
+  recipient  of from by to
+  weight     1
+
 frame yield.plain 080
   verb       yield give_in give_way cave cave_in relent back_down climb_down capitulate acquiesce backtrack budge
   subj       :actor
@@ -30,11 +36,13 @@ frame meet.demand 080
   obj        demand request call plea wish condition
   of/from/by :actor
   recipient  of from by
+  weight     2
 
 frame grant.request 080
   verb       grant approve accept honour honor heed
   obj        request demand appeal petition plea application motion
   recipient  of from by to for obj
+  weight     2
 
 frame accept.demand 080
   verb       accept
@@ -44,6 +52,7 @@ frame accept.demand 080
 frame grant.permission 080
   verb       grant give
   obj        @permission
+  not obj    access entry passage
   recipient  to iobj
   weight     1
 
@@ -219,10 +228,17 @@ frame acquit.person 081
   recipient  obj
 
 frame reinstate.person 0831
-  verb       reinstate reappoint restore
+  verb       reinstate reappoint re-appoint restore
   obj        @leader :person @officials
   recipient  obj
   subj       :actor
+
+frame grant.court_order 081
+  verb       grant issue extend
+  obj        restraining_order injunction stay reprieve bail parole
+  subj       @court :actor
+  recipient  to iobj for against
+  weight     1
 
 frame lift.immunity none
   verb       lift strip waive
@@ -243,14 +259,35 @@ frame cancel.event none
 
 frame end.protest 082
   verb       end call_off halt suspend cancel stop abandon lift postpone conclude
-  obj        @protest @strike @riot @roadblock hunger_strike boycott
+  obj        @protest @strike @riot @roadblock
+  not obj    boycott
   recipient  against at in of
   weight     1
 
+frame end.workers_strike 082
+  verb       end call_off halt suspend cancel stop abandon lift postpone conclude
+  obj        strike walkout stoppage hunger_strike fast
+  subj       :civilian @workers @prisoners
+  recipient  against at in of
+  weight     3
+
+frame end.hunger_strike 082
+  verb       end call_off halt suspend stop abandon break
+  obj        hunger_strike
+  recipient  against at in of
+  weight     3
+
+frame end.political_boycott 082
+  verb       end call_off halt suspend stop abandon lift
+  obj        boycott
+  of         @election @meeting @government_body parliament assembly session class
+  recipient  against at in of
+  weight     3
+
 frame return.to_work 082
   verb       return go_back go
-  to         work
-  subj       worker striker teacher miner doctor nurse employee driver pilot union
+  to/comp    work
+  subj       @workers striker union
 
 frame break.fast 082
   verb       break end
@@ -314,7 +351,8 @@ frame tender.resignation 0831
 
 frame resignation.noun 0831
   noun       resignation abdication
-  subj       :person @leader @officials
+  subj/obj   :person @leader @officials
+  actor      subj obj
   weight     -1
 
 frame resign.self none
@@ -332,7 +370,7 @@ frame hand_over.power 0831
   obj        power sovereignty authority control mandate
   to         :any
   recipient  to
-  weight     1
+  weight     2
 
 frame dismiss.on_demand 0831
   verb       sack dismiss fire remove replace

@@ -80,6 +80,14 @@ frame have.audience 040
   obj        audience
   with       :actor
 
+frame have.meal 040
+  verb       have hold share take eat
+  obj        lunch dinner breakfast luncheon supper tea coffee
+  with       :actor
+  recipient  with
+  mutual
+  weight     1
+
 frame lunch.with 040
   verb       lunch dine breakfast
   with       :actor
@@ -176,10 +184,12 @@ frame visit.sight none
   verb       visit
   obj        museum website site page shop restaurant doctor grave park garden exhibition hospital_ward friend zoo
   obj        @private_life
+  weight     2
 
 frame visit.noun 042
   noun       visit trip tour stopover
   to/in      :place :state :actor
+  actor      subj by of
   needs      recipient
   recipient  to in with
 
@@ -214,6 +224,14 @@ frame call.on_person 040
   comp       :none
   weight     -1
   recipient  on
+
+# "called on the president to discuss": a visit, not an appeal
+frame call.on_to_discuss 040
+  verb       call
+  on/upon    :actor @leader @officials
+  comp       discuss congratulate felicitate condole exchange review pay apprise brief
+  recipient  on upon
+  weight     2
 
 frame pay.visit 042
   verb       pay make undertake conduct begin start end conclude wrap_up complete kick_off embark_on
@@ -324,6 +342,7 @@ frame telephone.actor 041
 frame call.person 041
   verb       call
   obj        :actor @leader
+  comp       :none
   recipient  obj
 
 frame call.by_phone 041

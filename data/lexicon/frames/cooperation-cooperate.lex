@@ -50,6 +50,7 @@ frame implement.plan 060
   verb       implement carry_out execute put_into_effect fulfil fulfill realise realize follow_through
   obj        @agreement @peace_agreement :framework
   recipient  with of between
+  weight     2
 
 frame implement.plan_with 060
   verb       implement carry_out execute realise realize
@@ -251,10 +252,9 @@ frame cooperate.militarily 062
 frame hold.exercise 062
   verb       hold conduct stage carry_out begin start launch open undertake run complete kick_off wrap_up mount
   verb       continue finish organise organize
-  obj        joint_exercise joint_drill joint_manoeuvre joint_maneuver joint_military_exercise naval_exercise war_game
-  obj        wargame joint_patrol
+  obj        joint_exercise joint_drill joint_manoeuvre joint_maneuver joint_training joint_patrol
   recipient  with between
-  weight     1
+  weight     2
 
 frame hold.exercise_with 062
   verb       hold conduct stage carry_out begin start launch open undertake run complete kick_off wrap_up mount

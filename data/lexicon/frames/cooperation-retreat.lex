@@ -12,6 +12,7 @@ frame release.person 0841
 frame release.people 0841
   verb       release free let_go set_free liberate let_out let_free
   obj        :person :actor @civilians @refugees @officials @leader @troops @fighters @diplomats @medics @aid_workers
+  not obj    @property @artefacts
   recipient  obj to from of
 
 frame release.on_bail 0841
@@ -19,6 +20,18 @@ frame release.on_bail 0841
   obj        :any
   on/from/after bail parole jail prison custody captivity detention house_arrest
   recipient  obj
+
+frame end.house_arrest 0841
+  verb       @easing
+  obj        house_arrest detention
+  recipient  of
+  weight     3
+
+frame let.go_of 0841
+  verb       let
+  comp       go free
+  subj       :actor
+  recipient  obj comp
 
 frame release.noun 0841
   noun       release
@@ -31,10 +44,7 @@ frame release.governed 0841
 
 frame release.statement none
   verb       release
-  obj        statement report album film video data song single result movie book figure photo photograph version
-  obj        footage
-  obj        trailer list game app transcript document detail picture image information schedule tape audio survey poll
-  obj        product balloon letter plan
+  obj        @published_things
   weight     1
 
 frame free.market none
@@ -95,6 +105,7 @@ frame hand_over.hostages 0841
 frame return.property 0842
   verb       return hand_back give_back restore hand_over restitute repatriate turn_over
   obj        @property @artefacts @assets @goods @weapons
+  not obj    power
   to/iobj    :actor :state :person :organisation owner museum embassy
   recipient  to iobj
 
@@ -143,6 +154,7 @@ frame ease.boycott 085
   verb       @easing
   obj        boycott
   recipient  of against on
+  weight     1
   weight     1
 
 frame ease.trade_ban 085
@@ -283,7 +295,7 @@ frame ceasefire.governed 0871
 frame ceasefire.takes_hold 0871
   verb       take_effect hold come_into_force come_into_effect begin start enter_into_force go_into_effect take_hold
   subj       @ceasefire
-  actor      between by of
+  actor      between by of subj
   recipient  between in with
 
 frame ceasefire.noun 0871
@@ -373,13 +385,15 @@ frame reduce.forces 0873
 
 frame withdraw.troops 0874
   verb       @pulling_out
-  obj        @troops @military @military_unit @fighters @artillery @armour @peacekeepers weapon
-  from/out   :any
-  recipient  from out in to
+  obj        @troops @military @military_unit @fighters @artillery @armour weapon
+  from/out/out_of :any
+  actor      subj by obj
+  recipient  from out out_of in to
 
 frame withdraw.troops_plain 0874
   verb       withdraw pull_out pull_back bring_home retire redeploy
   obj        @troops @military @artillery @armour
+  actor      subj by obj
   recipient  from in to
 
 frame troops.withdraw 0874
@@ -389,9 +403,11 @@ frame troops.withdraw 0874
 
 frame withdraw.from_place 0874
   verb       withdraw pull_out retreat pull_back disengage pull fall_back
-  from/out   @territory @position :place :state @base
+  from/out/out_of/of @territory @position :place :state @base
+  not obj    :any
+  not from/out/out_of/of @talks @meeting @withdrawal_target @exercise
   subj       :actor
-  recipient  from out
+  recipient  from out out_of of
 
 frame leave.base 0874
   verb       leave vacate quit evacuate abandon relinquish
@@ -436,6 +452,12 @@ frame cede.territory 0874
   obj        @territory @position
   recipient  to
   subj       :actor
+
+frame cede.to 0874
+  verb       cede
+  obj        :any
+  to         :actor
+  recipient  to
 
 frame dismantle.settlement 0874
   verb       dismantle evacuate remove

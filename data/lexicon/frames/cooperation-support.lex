@@ -44,6 +44,7 @@ frame send.congratulations 051
   verb       send convey extend offer express present
   obj        congratulation congratulations felicitation greeting best_wish praise
   recipient  to iobj
+  weight     1
 
 frame thank.actor 051
   verb       thank
@@ -65,6 +66,7 @@ frame express.condolences 051
   verb       express offer send convey extend
   obj        @condolences
   recipient  to with for over
+  weight     1
 
 frame mourn.with 051
   verb       mourn sympathise sympathize empathise
@@ -75,6 +77,7 @@ frame honour.person 051
   obj        @honours
   needs      recipient
   recipient  to on upon iobj
+  weight     2
 
 frame decorate.person 051
   verb       decorate honour honor knight award present
@@ -461,6 +464,7 @@ frame make.apology 055
   verb       offer issue make give extend tender deliver
   obj        apology regret excuse
   recipient  to iobj for
+  weight     1
 
 frame express.regret 055
   verb       express voice convey

@@ -45,6 +45,13 @@ frame quit.framework 160
   subj       :actor
   recipient  with obj of
 
+frame suspend.participation 160
+  verb       suspend halt freeze end terminate cancel stop discontinue break_off
+  obj        participation membership involvement
+  in/of      :any
+  recipient  in of with
+  weight     2
+
 frame suspend.member 160
   verb       suspend expel exclude eject
   obj        :actor :state

@@ -394,3 +394,10 @@ class shown_qualities
 class costs
   noun  rate price tax cost job emission deficit forecast spending output production interest_rate tariff staff
   noun  workforce risk budget ribbon cake hair corner
+
+# What is "released" without anybody going free.
+class published_things
+  noun  statement report album film video data song single result movie book figure photo photograph version footage
+  noun  trailer list game app transcript document detail picture image information schedule tape audio survey poll
+  noun  product balloon letter plan study finding draft recording magazine edition forecast communique text update
+  noun  findings budget estimate

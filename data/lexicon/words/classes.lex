@@ -45,7 +45,7 @@ class economic_aid
 class relief_goods
   noun   blanket tent tarpaulin mattress stretcher generator water_tank water_filter hygiene_kit kitchen_set
   noun   sleeping_bag shelter_kit first_aid_kit aid_kit water_purification_tablet drinking_water bottled_water
-  noun   warm_clothes warm_clothing winter_clothes lifejacket field_kitchen field_hospital mobile_clinic
+  noun   shelter_material hygiene_item sanitation_kit warm_clothes warm_clothing winter_clothes lifejacket field_kitchen field_hospital mobile_clinic
   use    @food @medicine @vaccine @medical_equipment
 
 class food
@@ -353,7 +353,7 @@ class phone_call
   noun    telephone_contact virtual_meeting virtual_summit
 
 class mediation
-  noun   mediation good_office good_offices mediation_effort mediating_role mediator_role mediator arbitration
+  noun   mediation good_office good_offices mediation_effort mediation_bid mediation_attempt mediating_role mediator_role mediator arbitration
   noun   conciliation facilitation peace_mission mediation_mission peace_initiative shuttle_diplomacy
   noun   mediation_offer arbitrator peace_broker honest_broker facilitator third-party_mediation peace_envoy
 

@@ -4,7 +4,8 @@
 class transparent
   noun  series round number set package lot range part kind type form wave spate string batch shipment pair couple
   noun  dozen score hundred thousand million billion majority group member element piece bit host array cache amount
-  noun  load ton tonne supply delivery
+  noun  load ton tonne some any all most many several much few none one two three both each rest half quarter third
+  noun  more less act state plenty total average bulk wealth flow stream
 
 # What does not belong to this world, or not yet.
 class unreal

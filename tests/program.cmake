@@ -1,0 +1,7 @@
+# Tests of the program as a whole, and of what the documentation says of it.
+add_test(NAME bad_input_is_told_and_nothing_else_is_lost
+         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/bad_input.py $<TARGET_FILE:longbow>)
+add_test(NAME documents_name_what_is_there
+         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/docs_check.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)
+# The longest first, so that it does not run alone at the end.
+set_tests_properties(bad_input_is_told_and_nothing_else_is_lost PROPERTIES TIMEOUT 1500 COST 1000)
