@@ -31,6 +31,7 @@ void Discourse::remember(const SentenceView& view, const std::vector<Mention>& m
     if (mention.kind == MentionKind::pronoun || mention.kind == MentionKind::description) continue;
     if (mention.kind == MentionKind::user && !coded(mention)) continue;
     Referent referent{mention, {}, sentence, is_subject(view, mention.head)};
+    referent.mention.antecedent = view.bytes(mention.words);
     if (mention.person && (mention.kind == MentionKind::name || mention.kind == MentionKind::proper)) {
       for (std::uint32_t w = mention.words.begin; w < mention.words.end; ++w) {
         if (view.proper(w)) referent.last_name = lower_ascii(view.form(w));

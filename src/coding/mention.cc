@@ -30,6 +30,7 @@ class Finder {
          const std::vector<TimeMention>& times)
       : view_(view), lexicon_(view.lexicon()), discourse_(discourse), marked_(marked), taken_(view.size(), false) {
     for (const TimeMention& time : times) take(time.words);
+    dateline_ = dateline_end();
   }
 
   std::vector<Mention> run() {
@@ -65,12 +66,14 @@ class Finder {
   bool borrow_from(Mention& mention, std::uint32_t word, std::string_view how);
   void code_from_article(Mention& mention);
   bool attached_title(std::uint32_t word) const;
+  std::uint32_t dateline_end() const;
 
   const SentenceView& view_;
   const Lexicon& lexicon_;
   const Discourse& discourse_;
   const std::vector<MarkedSpan>& marked_;
   std::vector<bool> taken_;  // words that belong to a name already
+  std::uint32_t dateline_ = 0;
   std::vector<Mention> found_;
 };
 
@@ -130,6 +133,21 @@ bool Finder::is_locative(std::uint32_t head, bool strictly) const {
   std::string_view preposition = view_.preposition_text(head);
   if (preposition.empty()) return false;
   return place_preposition(preposition, strictly ? kStrictlyLocative : kPlacePrepositions.size());
+}
+
+// "TEL AVIV-- ", "BEIJING (Reuters) - " at the head of a sentence: where and for whom it was written, not who acts.
+std::uint32_t Finder::dateline_end() const {
+  for (std::uint32_t w = 1; w < std::min<std::size_t>(view_.size(), 9); ++w) {
+    std::string_view form = view_.form(w);
+    if (form == "-" || form == "--" || form == "–" || form == "—" || form == ":") {
+      std::string_view first = view_.form(0);
+      bool capitals = first.size() > 1 && std::all_of(first.begin(), first.end(), [](char c) { return c < 'a' || c > 'z'; });
+      bool spaced = view_.parse().words[w].space_after && (form != "-" || view_.parse().words[w - 1].space_after);
+      return capitals && spaced ? w : 0;
+    }
+    if (view_.verbal(w) || view_.upos(w) == Upos::aux) return 0;
+  }
+  return 0;
 }
 
 void Finder::add_name(const std::vector<NameMatch>& matches) {
@@ -199,7 +217,8 @@ void Finder::add_name(const std::vector<NameMatch>& matches) {
     mention.how = "place";
     mention.locative = true;
   }
-  if (e.kind == EntityKind::state || best->kind == NameKind::capital) {
+  if (mention.words.end <= dateline_) mention.locative = true;
+  if (!mention.locative && (e.kind == EntityKind::state || best->kind == NameKind::capital)) {
     bool capital = best->kind == NameKind::capital;
     mention.locative = is_locative(mention.head, !capital);
     if (mention.locative) mention.sector = "";
@@ -469,6 +488,8 @@ void Finder::find_references() {
           pronoun == "you" || pronoun == "your" || pronoun == "my" || pronoun == "me") {
         continue;  // the speaker's, once he is known
       }
+      // What is cancelled, signed or held is a thing, seldom an actor.
+      if (pronoun == "it" && view_.deprel(w) == Deprel::nsubj_pass) continue;
       mention.kind = MentionKind::pronoun;
       mention.how = "pronoun";
       meant = discourse_.resolve_pronoun(pronoun, view_, w, here);
@@ -483,6 +504,7 @@ void Finder::find_references() {
       if (meant == nullptr && state_noun) meant = discourse_.focus_state(view_, here);
     }
     if (meant == nullptr) continue;
+    mention.antecedent = meant->antecedent ? *meant->antecedent : view_.bytes(meant->words);
     mention.entity = meant->entity;
     mention.code = meant->code;
     mention.sector = meant->sector;

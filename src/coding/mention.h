@@ -39,6 +39,7 @@ struct Mention {
   bool locative = false;  // stands in a place: "in Georgia"
   char gender = 0;        // 'm', 'f' or 0
   bool marked = false;    // by the user
+  std::optional<Span> antecedent;  // bytes in the document: what a pronoun or description refers back to
   MentionRole marked_role = MentionRole::any;
   std::string how;  // for the trace: by which rule the code came
 };

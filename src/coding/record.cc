@@ -69,6 +69,11 @@ Entity entity_of(const SentenceContext& context, Span words) {
 
 Entity entity_of(const SentenceContext& context, const Mention& mention) {
   Entity entity = entity_of(context, mention.words);
+  if (mention.antecedent && !mention.marked) {
+    // Not "it" but whom it means, where that stands.
+    entity.text = context.document->text.substr(mention.antecedent->begin, mention.antecedent->size());
+    entity.span = context.points->from_bytes(*mention.antecedent);
+  }
   entity.code = mention.code.empty() ? "---" : mention.code;
   entity.sector = mention.sector;
   entity.identifier = mention.identifier;

@@ -178,6 +178,19 @@ std::vector<Entity> DocumentCoder::entities(Pass& pass, const std::vector<std::u
 
 namespace {
 
+// Types that are done by saying so.
+bool verbal(EventType type) {
+  switch (type) {
+    case EventType::agree:
+    case EventType::support:
+    case EventType::request:
+    case EventType::accuse:
+    case EventType::reject:
+    case EventType::threaten: return true;
+    default: return false;
+  }
+}
+
 bool political(const Entity& entity) { return entity.code != "---" || !entity.sector.empty(); }
 
 // "its territory", said of the actor: a word that refers back to one of the actors is no other party.
@@ -211,6 +224,19 @@ bool DocumentCoder::below_the_unreal(Pass& pass, const Act& act) const {
   return false;
 }
 
+// Where a blow or help names nobody that it falls on, it falls on the state whose ground it is on.
+void DocumentCoder::add_place_as_recipient(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const {
+  if (type != EventType::assault && type != EventType::aid) return;
+  for (const Mention& mention : pass.mentions) {
+    if (!mention.locative || mention.code.empty() || mention.code == "---" || !pass.view.dominates(act.head, mention.head)) continue;
+    bool own = std::any_of(judged.actors.begin(), judged.actors.end(), [&](const Entity& a) { return a.code == mention.code; });
+    if (own) return;
+    judged.recipients.push_back(entity_of(pass.context, mention));
+    judged.trace.push_back(step(pass.context, "mention", "place as recipient", mention.words));
+    return;
+  }
+}
+
 std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot& why) {
   auto dropped = [&](WhyNot reason) {
     why = reason;
@@ -229,7 +255,8 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
   if (below_the_unreal(pass, act)) judged.standing.auxiliary |= kHypothetical;
   judged.actors = entities(pass, act.actors, speaker, judged.trace);
   // "Russia would be welcome to join, NATO said": what is said to be welcome is so to the speaker.
-  if (judged.actors.empty() && speaker != nullptr && act.predication->form == PredicateForm::adj) {
+  bool evaluation = act.predication->form == PredicateForm::adj || (act.predication->passive && verbal(code->type));
+  if (judged.actors.empty() && speaker != nullptr && evaluation) {
     judged.actors.push_back(judged.attribution.back().speaker);
   }
   std::vector<std::uint32_t> others = act.recipients;
@@ -243,6 +270,7 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
     judged.recipients = judged.actors;
     judged.actors = {judged.attribution.back().speaker};
   }
+  if (judged.recipients.empty() && !act.mutual) add_place_as_recipient(pass, act, code->type, judged);
   std::erase_if(judged.recipients, [&](const Entity& r) {
     return std::any_of(judged.actors.begin(), judged.actors.end(), [&](const Entity& a) { return same_party(a, r); });
   });

@@ -2,6 +2,7 @@
 // a linear model.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -64,7 +65,7 @@ struct Search {
   std::vector<Configuration> trail;
   std::vector<std::uint32_t> beam;  // indices into trail, best first
   std::vector<Candidate> best;
-  std::vector<std::int32_t> scores;
+  std::vector<std::int32_t> scores;  // of every transition, for one configuration of the beam after the other
 
   void start(std::size_t words);
   // One step for every configuration of the beam, and the best of what comes of it.
@@ -72,6 +73,13 @@ struct Search {
   void advance(const ParseInput& input, const TransitionList& transitions, const Weights& weights, const Beam& limits);
 
  private:
+  // Configurations side by side in a beam share most of their features, so that only what differs is looked up: the
+  // scores are sums of integers, and come out the same.
+  template <class Weights>
+  void score_beam(const ParseInput& input, const TransitionList& transitions, const Weights& weights);
+
+  std::vector<FeatureKey> keys_, removed_, added_;
+
   void offer(Candidate candidate, const Beam& limits) {
     if (!best.empty() && best.front().score - candidate.score > limits.margin) return;
     if (best.size() == limits.width) {
@@ -86,16 +94,53 @@ struct Search {
 };
 
 template <class Weights>
+void Search::score_beam(const ParseInput& input, const TransitionList& transitions, const Weights& weights) {
+  std::size_t classes = transitions.size();
+  keys_.resize(beam.size() * kMostParseFeatures);
+  scores.assign(beam.size() * classes, 0);
+  for (std::size_t i = 0; i < beam.size(); ++i) {
+    FeatureKey* own = keys_.data() + i * kMostParseFeatures;
+    std::int32_t* out = scores.data() + i * classes;
+    std::size_t count = parse_features(input, stacks, trail[beam[i]], own);
+    // Of the configurations scored already, the one that most keys are shared with.
+    std::size_t nearest = i, fewest = count / 2;
+    for (std::size_t j = 0; j < i; ++j) {
+      const FeatureKey* other = keys_.data() + j * kMostParseFeatures;
+      std::size_t differ = 0;
+      for (std::size_t k = 0; k < count; ++k) differ += own[k] != other[k];
+      if (differ < fewest) {
+        fewest = differ;
+        nearest = j;
+      }
+    }
+    if (nearest == i) {
+      weights.score({own, count}, out);
+      continue;
+    }
+    const FeatureKey* other = keys_.data() + nearest * kMostParseFeatures;
+    removed_.clear();
+    added_.clear();
+    for (std::size_t k = 0; k < count; ++k) {
+      if (own[k] == other[k]) continue;
+      removed_.push_back(other[k]);
+      added_.push_back(own[k]);
+    }
+    std::copy_n(scores.data() + nearest * classes, classes, out);
+    weights.score(removed_, out, -1);
+    weights.score(added_, out);
+  }
+}
+
+template <class Weights>
 void Search::advance(const ParseInput& input, const TransitionList& transitions, const Weights& weights,
                      const Beam& limits) {
-  FeatureKey keys[kMostParseFeatures];
   best.clear();
-  for (std::uint32_t from : beam) {
+  score_beam(input, transitions, weights);
+  for (std::size_t k = 0; k < beam.size(); ++k) {
+    std::uint32_t from = beam[k];
     const Configuration& at = trail[from];
-    scores.assign(transitions.size(), 0);
-    std::size_t count = parse_features(input, stacks, at, keys);
-    weights.score({keys, count}, scores.data());
-    transitions.each_legal(stacks, at, [&](std::uint32_t i) { offer({at.score + scores[i], from, i}, limits); });
+    const std::int32_t* own = scores.data() + k * transitions.size();
+    transitions.each_legal(stacks, at, [&](std::uint32_t i) { offer({at.score + own[i], from, i}, limits); });
   }
   beam.clear();
   for (const Candidate& chosen : best) {

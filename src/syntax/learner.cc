@@ -24,12 +24,13 @@ std::size_t Learner::find(FeatureKey key) const {
   return at;
 }
 
-void Learner::score(std::span<const FeatureKey> keys, std::int32_t* scores) const {
+void Learner::score(std::span<const FeatureKey> keys, std::int32_t* scores, std::int32_t sign) const {
   std::size_t mask = slots_.size() - 1;
   for (FeatureKey key : keys) __builtin_prefetch(&slots_[static_cast<std::size_t>(key >> 20) & mask]);
   for (FeatureKey key : keys) {
     const Slot& slot = slots_[find(key)];
-    for (std::uint32_t i = slot.begin; i < slot.begin + slot.size; ++i) scores[entries_[i].label] += entries_[i].weight;
+    for (std::uint32_t i = slot.begin; i < slot.begin + slot.size; ++i)
+      scores[entries_[i].label] += sign * entries_[i].weight;
   }
 }
 

@@ -33,8 +33,8 @@ class Learner {
 
   std::uint32_t classes() const { return classes_; }
 
-  // Adds the present (not averaged) weights of `keys` to scores[0 .. classes()).
-  void score(std::span<const FeatureKey> keys, std::int32_t* scores) const;
+  // Adds the present (not averaged) weights of `keys` to scores[0 .. classes()), or takes them off with a sign of -1.
+  void score(std::span<const FeatureKey> keys, std::int32_t* scores, std::int32_t sign = 1) const;
 
   void update(std::span<const FeatureKey> keys, std::uint32_t label, std::int32_t delta);
 

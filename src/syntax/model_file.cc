@@ -1,6 +1,7 @@
 #include "syntax/model_file.h"
 
 #include <fmt/format.h>
+#include <sys/mman.h>
 #include <xxhash.h>
 
 #include <cstring>

@@ -84,7 +84,7 @@ Result<WeightTable> WeightTable::view(std::span<const std::byte> bytes) {
   return table;
 }
 
-void WeightTable::score(std::span<const FeatureKey> keys, std::int32_t* scores) const {
+void WeightTable::score(std::span<const FeatureKey> keys, std::int32_t* scores, std::int32_t sign) const {
   // Two waves of prefetching hide most of the memory's latency: first the buckets' offsets, then the records.
   const std::int32_t* codes = codes_;
   for (FeatureKey key : keys) __builtin_prefetch(begin_ + bucket(key));
@@ -98,7 +98,7 @@ void WeightTable::score(std::span<const FeatureKey> keys, std::int32_t* scores) 
       std::uint32_t count = at[2];
       if (read_u16(at) == wanted) {
         at += 3;
-        for (std::uint32_t k = 0; k < count; ++k, at += 2) scores[at[0]] += codes[at[1]];
+        for (std::uint32_t k = 0; k < count; ++k, at += 2) scores[at[0]] += sign * codes[at[1]];
         break;
       }
       at += 3 + 2 * count;

@@ -26,8 +26,8 @@ class WeightTable {
 
   std::uint32_t classes() const { return classes_; }
 
-  // Adds the weights of `keys` to scores[0 .. classes()).
-  void score(std::span<const FeatureKey> keys, std::int32_t* scores) const;
+  // Adds the weights of `keys` to scores[0 .. classes()), or takes them off with a sign of -1.
+  void score(std::span<const FeatureKey> keys, std::int32_t* scores, std::int32_t sign = 1) const;
 
   struct Record {
     FeatureKey key;

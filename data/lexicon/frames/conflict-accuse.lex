@@ -27,6 +27,12 @@ frame criticise.slam 111
   not obj    @site @base @convoy @vehicles
   not into   :any
 
+frame criticise.in_words 111
+  verb       attack assail hit
+  obj        :actor @verbal_targets
+  in         statement speech interview address column article editorial tweet letter broadcast remark comment
+  weight     2
+
 frame criticise.lash_out 111
   verb       lash_out hit_out lash rail fulminate rage inveigh rant speak_out hit_back thunder
   at/against/over :actor @verbal_targets @media_outlet
@@ -211,6 +217,11 @@ frame accuse.allege 112
   comp       :clause
   needs      recipient
   weight     -1
+
+frame accuse.allege_act 112
+  verb       allege
+  obj        @crime_words @rights_abuse @blamed_acts @corruption
+  recipient  by of against in
 
 frame accuse.fingers 112
   verb       point

@@ -110,6 +110,7 @@ frame coerce.restrict_property 171
 frame seize 1711
   verb       seize confiscate impound expropriate nationalise nationalize requisition commandeer sequester appropriate
   obj        @property @assets @vehicles @dwellings @weapons @goods @energy
+  not subj   bank lender creditor company firm
   recipient  from of obj
 
 frame seize.haul 1711
@@ -258,6 +259,13 @@ frame restrict.shut 172
   obj        @party_words @aid_workers charity ngo office
   recipient  of obj
 
+frame restrict.work 172
+  verb       stop halt ban suspend curb limit restrict
+  subj       :state :armed @court authority
+  obj        work operation activity
+  of/by      @aid_workers @party_words @company :organisation :group
+  recipient  of by
+
 frame restrict.designate 172
   verb       designate declare classify list proscribe brand
   obj        :actor
@@ -395,7 +403,7 @@ frame arrest.sentence_noun 173
   recipient  iobj to on against for
 
 frame arrest.warrant 173
-  verb       issue seek obtain execute
+  verb       issue seek obtain execute implement enforce serve
   obj        @warrants
   recipient  for against
 
@@ -448,6 +456,7 @@ frame arrest.execute_plan none
 frame deport 174
   verb       deport expel banish exile
   obj        :person @refugees @activists @journalists @suspects :civilian
+  not obj    @inspectors @observers @peacekeepers @diplomats @aid_workers
   recipient  obj to of
 
 frame deport.any 174

@@ -116,8 +116,8 @@ frame attack.drive_out 190
 frame attack.enter 190
   verb       enter cross push advance penetrate roll move thrust sweep
   subj       :armed @troops @armour @military
-  into       :actor :place @territory @city_word
-  recipient  into
+  into/obj   :actor :place @territory @city_word
+  recipient  into obj
   weight     -1
 
 frame attack.kill 190
@@ -176,6 +176,13 @@ frame attack.strike_target 190
   verb       strike hit
   subj       :armed :state @military
   obj        :actor :place @city_word @base @convoy @site @position @troops
+
+frame attack.use_weapons 190
+  verb       use employ unleash
+  obj        @bomb @missile @artillery @rounds @warplane @drone @weapons
+  against/on :actor :place @civilians @city_word @site
+  recipient  against on
+  weight     -1
 
 frame attack.reach 190
   verb       retaliate respond hit_back
@@ -252,6 +259,14 @@ frame fight.noun 193
   between/with/against/of :actor
   actor      between subj of by
   recipient  with against between
+
+frame fight.break_out 193
+  verb       break_out erupt flare flare_up rage resume continue
+  subj       fighting clash battle gun_battle firefight skirmish hostility gunfight
+  between/with :actor
+  actor      between subj
+  recipient  with
+  mutual
 
 frame fight.engage 193
   verb       engage
@@ -471,7 +486,7 @@ frame attack.verbal_launch 111
   obj        attack assault broadside tirade
   on/against :person @politician @media_outlet @verbal_targets
   not subj   :armed :group @gunmen @military @suspects
-  not on     @site :armed
+  not on     @site @troops @fighters @military
   recipient  on against
   weight     1
 

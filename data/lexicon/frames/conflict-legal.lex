@@ -129,6 +129,12 @@ frame convict.guilty 116
   comp       guilty liable negligent illegal unconstitutional unlawful responsible
   recipient  obj
 
+frame convict.guilty_one 116
+  verb       find declare
+  subj       @court :actor
+  obj        guilty
+  recipient  obj iobj
+
 frame convict.verdict 116
   verb       deliver return hand_down issue pronounce
   obj        verdict guilty_verdict judgment judgement ruling conviction
@@ -160,9 +166,10 @@ frame convict.appeal_lost 120
   obj        appeal petition bail lawsuit case complaint request motion plea application protest complaint
   recipient  by of from against obj
 
-frame convict.overturn none
+frame convict.overturn 081
   verb       overturn quash reverse annul
   obj        conviction sentence verdict
+  recipient  of against for
 
 frame charge.plead none
   verb       plead admit deny

@@ -83,8 +83,8 @@ frame deploy.send_ships 154
 
 frame deploy.reinforce 154
   verb       reinforce bolster boost strengthen beef_up increase step_up build_up expand
-  obj        @troops @military @troops_or_ships garrison presence military_presence troop_presence troop_level
-  recipient  against along on near at in
+  obj        @troops @military @troops_or_ships garrison presence military_presence troop_presence troop_level border frontier border_defence air_defence
+  recipient  against with along on near at in of
 
 frame deploy.troops_move 154
   verb       mass amass advance move gather deploy head concentrate approach
@@ -148,6 +148,18 @@ frame alert.raise 152
   obj        alert alert_level readiness combat_readiness military_readiness alert_status
   recipient  against
   not obj    question
+
+frame alert.activate 152
+  verb       activate switch_on ready prime
+  obj        air_defence missile_defence air_defence_system missile_system missile_battery
+  recipient  against
+
+frame deploy.take_up 154
+  verb       take_up occupy
+  obj        position defensive_position combat_position
+  subj       :armed :group @troops @fighters @armour
+  recipient  around near along outside in
+  weight     2
 
 frame alert.armed 152
   verb       alert

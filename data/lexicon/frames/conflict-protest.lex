@@ -48,6 +48,13 @@ frame protest.gather 141
   not subj   people
   recipient  against outside at
 
+frame protest.gather_to 141
+  verb       gather converge congregate assemble turn_out rally march
+  subj       :civilian @protesters @workers thousand hundred
+  comp       demand protest denounce oppose condemn call
+  recipient  against outside at
+  weight     1
+
 frame protest.take_streets 141
   verb       take pour spill hit
   to/onto/into/obj street streets
@@ -366,6 +373,24 @@ frame riot.throw 145
   obj/with   @blades stone rock bottle egg petrol_bomb shoe firework
   recipient  at on toward against obj
   mode       riot
+
+frame riot.set_fire 145
+  verb       set
+  subj       @protesters rioter mob
+  obj        fire ablaze
+  to         :any
+  recipient  of to
+  mode       riot
+  weight     1
+
+frame riot.set_alight 145
+  verb       set
+  subj       @protesters rioter mob
+  obj        :any
+  comp/on    ablaze alight fire
+  recipient  of obj
+  mode       riot
+  weight     1
 
 frame riot.pelt 145
   verb       pelt stone

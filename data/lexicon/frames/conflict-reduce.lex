@@ -76,6 +76,14 @@ frame reduce.expel_diplomat_noun 161
   mode       expel
   recipient  of from
 
+frame reduce.order_out 161
+  verb       order tell ask instruct
+  obj        @diplomats
+  comp       leave depart go
+  mode       expel
+  recipient  obj of
+  weight     3
+
 frame reduce.declare 161
   verb       declare
   obj        @diplomats
@@ -97,6 +105,11 @@ frame reduce.support 160
   verb       withdraw end drop pull cut_off reduce cease
   obj        support backing endorsement
   recipient  for from to
+
+frame reduce.privileges 160
+  verb       withdraw revoke suspend cancel remove end
+  obj        privilege trade_privilege trade_preference preferential_status favoured_nation_status favored_nation_status
+  recipient  from of to for
 
 frame reduce.distance 160
   verb       distance dissociate disassociate
@@ -126,6 +139,7 @@ frame reduce.aid 162
   verb       scale_back pull block scale_down cancel cease cut_back
   obj        @aid funding
   recipient  to for from iobj
+  weight     2
 
 frame reduce.aid_noun 162
   noun       aid_cut funding_cut cutoff cut suspension
@@ -217,6 +231,7 @@ frame reduce.expel_from 166
   from       :organisation :framework party @organisation
   actor      subj by from
   recipient  obj
+  weight     1
 
 frame reduce.expel_noun 166
   noun       expulsion suspension exclusion
@@ -225,9 +240,15 @@ frame reduce.expel_noun 166
   recipient  of
 
 frame reduce.peacekeepers 1661
-  verb       withdraw pull_out expel recall evacuate pull remove order_out kick_out
+  verb       withdraw pull_out recall evacuate pull
   obj        @peacekeepers
-  recipient  from in of obj
+  recipient  from in of
+  weight     3
+
+frame reduce.expel_peacekeepers 1661
+  verb       expel remove order_out kick_out throw_out oust
+  obj        @peacekeepers
+  recipient  obj of
   weight     3
 
 frame reduce.peacekeepers_noun 1661
@@ -236,9 +257,15 @@ frame reduce.peacekeepers_noun 1661
   recipient  from in
 
 frame reduce.inspectors 1662
-  verb       withdraw pull_out expel recall evacuate pull remove kick_out throw_out oust
+  verb       withdraw pull_out recall evacuate pull
   obj        @inspectors @observers
-  recipient  obj from in of
+  recipient  from in of
+  weight     2
+
+frame reduce.expel_inspectors 1662
+  verb       expel remove order_out kick_out throw_out oust bar
+  obj        @inspectors @observers
+  recipient  obj of
   weight     2
 
 frame reduce.inspectors_noun 1662
@@ -257,7 +284,7 @@ frame reduce.aid_workers_noun 1663
   recipient  from of in
 
 frame reduce.staff 166
-  verb       withdraw pull_out evacuate recall
+  verb       withdraw pull_out pull evacuate recall
   obj        staff personnel worker embassy_staff
   subj       :state :organisation
   recipient  from in of

@@ -131,7 +131,7 @@ frame reject.peace_plan 127
   verb       reject refuse dismiss rule_out turn_down rebuff scuttle spurn disown renounce repudiate tear_up
   obj        @peace_plan @ceasefire @peace_agreement
   recipient  by from with of obj
-  weight     2
+  weight     3
 
 frame reject.agreement 127
   verb       reject refuse dismiss turn_down vote_down repudiate denounce defeat throw_out
@@ -151,7 +151,7 @@ frame reject.to_do 120
 
 frame reject.answer 120
   verb       refuse decline
-  comp       respond reply yield submit cooperate attend apologise apologize
+  comp       respond reply
   recipient  to with obj comp
 
 frame reject.cancel_deal 120
@@ -197,6 +197,11 @@ frame reject.turn_away 120
   verb       turn_away turn_back send_back refuse
   obj        @refugees @ship @diplomats @journalists @observers boat migrant
   recipient  obj
+
+frame reject.turn_back 120
+  verb       turn_away turn_back
+  obj        :actor :person delegation aid
+  recipient  obj from
 
 frame reject.veto 129
   verb       veto
@@ -261,6 +266,11 @@ frame defy.resist_order 128
   comp       comply obey abide recognise recognize
   recipient  with by to
 
+frame defy.break_promise 128
+  verb       break breach renege
+  obj        promise pledge vow commitment word undertaking
+  recipient  to with
+
 frame defy.renege 128
   verb       renege backtrack go_back
   on         promise pledge commitment @agreement deal
@@ -304,7 +314,7 @@ frame reject.dismiss_class none
 
 frame violate.privacy none
   verb       break
-  obj        @records silence news heart leg arm bone ground promise seal tie deadlock
+  obj        @records silence news heart leg arm bone ground seal tie deadlock
 
 frame reject.rain_off none
   verb       cancel call_off postpone

@@ -35,8 +35,8 @@ frame threaten.issue 130
 frame threaten.warn 130
   verb       warn caution
   subj       :actor
-  obj        :actor
-  recipient  obj
+  obj/iobj   :actor
+  recipient  obj iobj
   not of/about/against @natural_forces @ailments rain flood heat scam
 
 frame threaten.warn_consequences 130

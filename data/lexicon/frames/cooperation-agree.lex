@@ -94,8 +94,7 @@ frame agree.to_release 0353
 
 frame agree.to_pullout 0356
   verb       agree consent
-  on/to      withdrawal pullout pullback disengagement disarmament de-escalation demilitarisation demilitarization
-  on/to      truce disarmament drawdown
+  on/to      withdrawal pullout pullback disengagement disarmament de-escalation demilitarisation demilitarization truce disarmament drawdown
 
 frame agree.to_inspection 0355
   verb       agree consent
@@ -237,9 +236,7 @@ frame accept.cooperation 030
 
 frame accept.job none
   verb       accept
-  obj        job position post nomination role award prize responsibility payment card application challenge fact
-  obj        reality
-  obj        bribe gift payment trophy cash cookie
+  obj        job position post nomination role award prize responsibility payment card application challenge fact reality bribe gift payment trophy cash cookie
 
 # ---- promising sums and support that are no acts by themselves ----
 
@@ -322,8 +319,7 @@ frame offer.concession 035
 
 frame offer.reward none
   verb       offer
-  obj        reward discount explanation glimpse advice opportunity clue comment insight service product chance detail
-  obj        course class view alternative example lesson evidence resistance hope
+  obj        reward discount explanation glimpse advice opportunity clue comment insight service product chance detail course class view alternative example lesson evidence resistance hope
 
 frame promise.result none
   verb       promise

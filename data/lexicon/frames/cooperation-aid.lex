@@ -64,8 +64,8 @@ frame provide.money 071
   weight     -1
 
 frame donate.goods 070
-  verb       donate deliver airlift airdrop
-  obj        @aid @relief_goods @equipment
+  verb       donate deliver airlift airdrop hand_over
+  obj/of     @aid @relief_goods @equipment
   subj       :actor
   recipient  to iobj for in into
   weight     -1
@@ -340,7 +340,7 @@ frame humanitarian_aid.governed 073
 
 frame send.medics 073
   verb       send dispatch deploy fly provide rush despatch
-  obj        @medics
+  obj/of     @medics
   recipient  to in iobj
   weight     1
 
@@ -451,6 +451,12 @@ frame give.protection 074
   recipient  to iobj for
   weight     1
   needs      recipient
+
+frame ensure.security 074
+  verb       ensure guarantee
+  obj        security safety protection safe_passage
+  subj       :actor
+  recipient  of for to in
 
 frame protection.governed 074
   governed   military_protection security_guarantee security_umbrella safe_passage armed_escort protection

@@ -72,6 +72,12 @@ frame comply.with_demand 080
   with       @demand order request call
   recipient  of from by with
 
+frame reverse.increase 0832
+  verb       reverse abandon drop scrap shelve withdraw rescind cancel suspend postpone halve
+  obj        increase hike rise price_rise price_hike fare_rise fare_increase tax_rise tax_increase fuel_levy levy toll
+  subj       :actor
+  recipient  on for against
+
 frame reverse.policy 0832
   verb       reverse abandon drop scrap change shelve withdraw rescind ditch repeal revise cancel retract undo suspend
   verb       soften water_down overturn
@@ -82,6 +88,7 @@ frame reverse.policy 0832
 frame cut.consumer_price 0832
   verb       cut lower reduce scrap roll_back freeze
   obj        @price
+  not obj    rate interest_rate
   subj       @government_body :state
   recipient  on for
 
@@ -157,6 +164,12 @@ frame legalise.party 0812
   subj       @government_body :state
   recipient  obj
 
+frame allow.candidacy 0812
+  verb       allow permit let
+  obj        :actor :person @party
+  comp       run stand contest compete campaign register
+  recipient  obj
+
 frame lift.party_ban 0812
   verb       @easing
   obj        ban
@@ -171,9 +184,16 @@ frame grant.rights 0833
   weight     1
 
 frame grant.autonomy 0834
-  verb       grant give offer cede devolve
+  verb       grant give cede devolve restore
   obj        @independence
   recipient  to iobj
+  weight     2
+
+frame grant.status 0833
+  verb       grant give extend offer
+  obj        legal_status residency residence_permit residence citizenship_right
+  recipient  to iobj for
+  weight     1
 
 frame restore.citizenship 0833
   verb       restore reinstate
@@ -184,6 +204,16 @@ frame issue.visa 081
   verb       issue grant give restore reinstate
   obj        @visa
   recipient  to iobj for
+
+frame ease.rules 081
+  verb       ease relax loosen soften simplify waive liberalise liberalize
+  obj        rule law requirement regulation procedure visa_rule entry_rule condition
+  recipient  for on against
+
+frame abolish.visas 081
+  verb       abolish scrap drop waive lift
+  obj        visa visa_requirement exit_visa visa_rule visa_regime
+  recipient  for with of to
 
 frame waive.visa 081
   verb       waive abolish scrap drop lift
@@ -373,7 +403,7 @@ frame hand_over.power 0831
   weight     2
 
 frame dismiss.on_demand 0831
-  verb       sack dismiss fire remove replace
-  obj        @officials @leader @military_leaders
+  verb       sack dismiss fire remove replace dissolve
+  obj        @officials @leader @military_leaders @government_body
   amid/after/following @protest pressure
   recipient  obj

@@ -12,8 +12,7 @@ frame meet.actor 040
 
 frame meet.with 040
   verb       meet meet_up huddle get_together sit_down
-  with       :actor :organisation :group :state @leader @officials @delegates @diplomats @military_leaders @activists
-  with       @party @refugees
+  with       :actor :organisation :group :state @leader @officials @delegates @diplomats @military_leaders @activists @party @refugees
   recipient  with
   mutual
   weight     1
@@ -121,8 +120,7 @@ frame attend.meeting 040
 
 frame attend.event none
   verb       attend
-  obj        school class university concert game match wedding funeral birthday mass church college festival premiere
-  obj        lecture show
+  obj        school class university concert game match wedding funeral birthday mass church college festival premiere lecture show
 
 frame take_part.meeting 040
   verb       take_part participate partake
@@ -182,8 +180,7 @@ frame visit.capital 042
 
 frame visit.sight none
   verb       visit
-  obj        museum website site page shop restaurant doctor grave park garden exhibition hospital_ward friend zoo
-  obj        @private_life
+  obj        museum website site page shop restaurant doctor grave park garden exhibition hospital_ward friend zoo @private_life
   weight     2
 
 frame visit.noun 042
@@ -221,7 +218,7 @@ frame call.on_person 040
   verb       call
   on         @leader @officials :person
   obj        :none
-  comp       :none
+  comp/to    :none
   weight     -1
   recipient  on
 
@@ -229,7 +226,7 @@ frame call.on_person 040
 frame call.on_to_discuss 040
   verb       call
   on/upon    :actor @leader @officials
-  comp       discuss congratulate felicitate condole exchange review pay apprise brief
+  comp/to    discuss congratulate felicitate condole exchange review pay apprise brief
   recipient  on upon
   weight     2
 

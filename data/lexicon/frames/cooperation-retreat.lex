@@ -154,7 +154,7 @@ frame ease.boycott 085
   verb       @easing
   obj        boycott
   recipient  of against on
-  weight     1
+  weight     3
   weight     1
 
 frame ease.trade_ban 085
@@ -181,8 +181,8 @@ frame delist.actor 085
 frame allow.access 086
   verb       allow grant permit give provide
   obj        access entry humanitarian_access consular_access
-  recipient  to for by iobj of
-  weight     1
+  recipient  iobj to for by of obj
+  weight     2
 
 frame allow.in 086
   verb       allow let admit permit
@@ -414,6 +414,16 @@ frame leave.base 0874
   obj        @base @position
   subj       :armed @troops @military @fighters
   recipient  obj in
+
+frame leave.town 0874
+  verb       vacate evacuate abandon leave quit
+  subj       :armed @fighters @troops
+  obj        @territory @city_word
+
+frame leave.country 0874
+  verb       leave quit vacate
+  subj       :state :armed
+  obj        :state :place
 
 frame withdrawal.noun 0874
   noun       withdrawal pullout pullback retreat drawdown disengagement

@@ -44,7 +44,7 @@ frame send.congratulations 051
   verb       send convey extend offer express present
   obj        congratulation congratulations felicitation greeting best_wish praise
   recipient  to iobj
-  weight     1
+  weight     2
 
 frame thank.actor 051
   verb       thank
@@ -55,6 +55,7 @@ frame express.thanks 051
   verb       express voice offer extend convey give
   obj        @praise_words
   recipient  to for with iobj
+  weight     2
 
 frame appreciate.act 051
   verb       appreciate value admire respect cherish
@@ -66,7 +67,7 @@ frame express.condolences 051
   verb       express offer send convey extend
   obj        @condolences
   recipient  to with for over
-  weight     1
+  weight     2
 
 frame mourn.with 051
   verb       mourn sympathise sympathize empathise
@@ -87,8 +88,7 @@ frame decorate.person 051
 
 frame welcome.act 051
   verb       welcome hail greet
-  obj        @decision @agreement @ceasefire @proposal @reform @election @resolution @talks @cooperation @concession
-  obj        @law @policy @relations @election_outcome @aid @peace @amnesty release statement withdrawal
+  obj        @decision @agreement @ceasefire @proposal @reform @election @resolution @talks @cooperation @concession @law @policy @relations @election_outcome @aid @peace @amnesty release statement withdrawal
   recipient  obj by of from between
   weight     1
 
@@ -108,9 +108,7 @@ frame support.actor 051
 
 frame support.policy 051
   verb       support back endorse favour favor approve champion second uphold embrace espouse subscribe_to
-  obj        @policy @decision @proposal @plan @agreement @peace_agreement @peace @reform @independence @election @law
-  obj        @ceasefire @resolution @talks @mediation @rights @membership @demand @government_body @leader @institution
-  obj        bid cause effort initiative candidacy position sovereignty action stance claim call view campaign war
+  obj        @policy @decision @proposal @plan @agreement @peace_agreement @peace @reform @independence @election @law @ceasefire @resolution @talks @mediation @rights @membership @demand @government_body @leader @institution bid cause effort initiative candidacy position sovereignty action stance claim call view campaign war
   recipient  obj of by for from between in
   weight     1
 
@@ -121,8 +119,7 @@ frame support.sanctions 051
 
 frame support.family none
   verb       support
-  obj        @private_life weight roof evidence theory economy growth format hypothesis life
-  obj        notion conclusion price demand
+  obj        @private_life weight roof evidence theory economy growth format hypothesis life notion conclusion price demand
   weight     1
 
 frame support.evidence none
@@ -141,8 +138,7 @@ frame support.noun 051
 
 frame express.support 051
   verb       @expressing
-  obj        support backing endorsement solidarity confidence approval satisfaction admiration loyalty allegiance trust
-  obj        full_support commitment unity
+  obj        support backing endorsement solidarity confidence approval satisfaction admiration loyalty allegiance trust full_support commitment unity
   recipient  for to with in of on
   weight     2
 
@@ -233,8 +229,7 @@ frame express.confidence 051
 
 frame defend.verbally 052
   verb       defend justify
-  obj        @policy @decision @law @agreement @plan @war @attack @sanctions @restrictions record handling right role
-  obj        stance action
+  obj        @policy @decision @law @agreement @plan @war @attack @sanctions @restrictions record handling right role stance action
   recipient  obj of by
   weight     1
 
@@ -464,7 +459,7 @@ frame make.apology 055
   verb       offer issue make give extend tender deliver
   obj        apology regret excuse
   recipient  to iobj for
-  weight     1
+  weight     2
 
 frame express.regret 055
   verb       express voice convey

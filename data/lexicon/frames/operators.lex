@@ -210,7 +210,7 @@ operator intent.agree_noun intent
 
 operator intent.accept intent
   verb       accept
-  comp       :act
+  comp/to    :act
 
 operator intent.accept_noun intent
   noun       acceptance
@@ -218,7 +218,7 @@ operator intent.accept_noun intent
 
 operator intent.promise intent
   verb       promise pledge vow swear guarantee
-  comp/obj   :act
+  comp/obj/to :act
 
 operator intent.promise_noun intent
   noun       promise pledge vow guarantee word
@@ -238,7 +238,7 @@ operator intent.commit_adj intent
 
 operator intent.undertake intent
   verb       undertake
-  comp       :act
+  comp/to    :act
 
 operator intent.undertake_noun intent
   noun       undertaking
@@ -246,7 +246,7 @@ operator intent.undertake_noun intent
 
 operator intent.offer intent
   verb       offer volunteer
-  comp/obj   :act
+  comp/obj/to :act
 
 operator intent.offer_noun intent
   noun       offer
@@ -254,7 +254,7 @@ operator intent.offer_noun intent
 
 operator intent.propose intent
   verb       propose put_forward moot table
-  obj/comp   :act
+  obj/comp/to :act
 
 operator intent.propose_noun intent
   noun       proposal
@@ -262,7 +262,7 @@ operator intent.propose_noun intent
 
 operator intent.plan intent
   verb       plan intend mean aim envisage schedule
-  comp/obj/for/on :act
+  comp/obj/for/on/to :act
 
 operator intent.plan_noun intent
   noun       plan intention intent aim scheme
@@ -271,11 +271,11 @@ operator intent.plan_noun intent
 operator intent.design intent
   verb       draw_up work_out outline unveil
   obj        plan
-  comp/for/of :act
+  comp/for/of/to :act
 
 operator intent.decide intent
   verb       decide resolve opt choose elect determine conclude
-  comp       :act
+  comp/to    :act
 
 operator intent.decide_noun intent
   noun       decision resolve determination choice
@@ -287,7 +287,7 @@ operator intent.decide_on intent
 
 operator intent.prepare intent
   verb       prepare gear_up get_ready brace arrange ready make_ready
-  comp/obj/for :act
+  comp/obj/for/to :act
 
 operator intent.prepare_noun intent
   noun       preparation preparations
@@ -317,22 +317,22 @@ operator intent.express_readiness intent
 
 operator intent.signal intent
   verb       signal
-  comp       :act
+  comp/to    :act
 
 operator intent.announce intent
   verb       announce declare unveil reveal confirm
   obj        plan intention decision
-  comp/for/of :act
+  comp/for/of/to :act
 
 operator intent.make_decision intent
   verb       take make reach
   obj        decision pledge promise commitment vow
-  comp       :act
+  comp/to    :act
 
 operator intent.give_word intent
   verb       give
   obj        word assurance guarantee promise undertaking pledge commitment
-  comp/of    :act
+  comp/of/to :act
 
 operator intent.give_word_noun intent
   noun       assurance
@@ -353,7 +353,7 @@ operator intent.set_date intent
 
 operator intent.set_out intent
   verb       set_out set_up
-  comp       :act
+  comp/to    :act
 
 operator intent.stand_ready intent
   verb       stand remain
@@ -363,7 +363,7 @@ operator intent.stand_ready intent
 operator intent.reserve_right intent
   verb       reserve
   obj        right
-  comp       :act
+  comp/to    :act
 
 operator intent.move_towards intent
   verb       move edge head work inch
@@ -378,7 +378,7 @@ operator intent.pave_way intent
 
 operator demand.demand demand
   verb       demand
-  comp/obj   :act
+  comp/obj/to :act
 
 operator demand.demand_noun demand
   noun       demand
@@ -386,7 +386,7 @@ operator demand.demand_noun demand
 
 operator demand.urge demand
   verb       urge exhort implore beseech entreat
-  comp/obj   :act
+  comp/obj/to :act
 
 operator demand.urge_noun demand
   noun       urging exhortation
@@ -395,7 +395,7 @@ operator demand.urge_noun demand
 operator demand.call_on demand
   verb       call
   on/upon    :actor
-  comp       :act
+  comp/to    :act
 
 operator demand.call_for demand
   verb       call
@@ -407,7 +407,7 @@ operator demand.call_for_noun demand
 
 operator demand.appeal demand
   verb       appeal
-  for/comp/against :act
+  for/comp/against/to :act
 
 operator demand.appeal_for_noun demand
   noun       appeal
@@ -415,7 +415,7 @@ operator demand.appeal_for_noun demand
 
 operator demand.request demand
   verb       request
-  comp/obj   :act
+  comp/obj/to :act
 
 operator demand.request_noun demand
   noun       request
@@ -423,8 +423,8 @@ operator demand.request_noun demand
 
 operator demand.ask demand
   verb       ask
-  obj        :actor
-  comp       :act
+  obj/iobj   :actor
+  comp/to    :act
 
 operator demand.ask_for demand
   verb       ask apply
@@ -432,7 +432,7 @@ operator demand.ask_for demand
 
 operator demand.beg demand
   verb       beg plead
-  comp/for/obj :act
+  comp/for/obj/to :act
 
 operator demand.beg_noun demand
   noun       plea
@@ -440,7 +440,7 @@ operator demand.beg_noun demand
 
 operator demand.press demand
   verb       press push lobby agitate campaign pressure prod nudge goad petition
-  comp/for/on :act
+  comp/for/on/to :act
 
 operator demand.press_noun demand
   noun       pressure push campaign petition
@@ -465,8 +465,8 @@ operator demand.seek_from demand
 
 operator demand.require demand
   verb       require oblige compel
-  obj        :actor
-  comp       :act
+  obj/iobj   :actor
+  comp/to    :act
 
 operator demand.require_noun demand
   noun       requirement
@@ -474,8 +474,8 @@ operator demand.require_noun demand
 
 operator demand.encourage demand
   verb       encourage persuade advise recommend counsel coax
-  obj        :actor
-  comp       :act
+  obj/iobj   :actor
+  comp/to    :act
 
 operator demand.encourage_noun demand
   noun       encouragement
@@ -483,13 +483,13 @@ operator demand.encourage_noun demand
 
 operator demand.instruct demand
   verb       instruct
-  obj        :actor
-  comp       :act
+  obj/iobj   :actor
+  comp/to    :act
 
 operator demand.invite demand
   verb       invite
-  obj        :actor
-  comp       :act
+  obj/iobj   :actor
+  comp/to    :act
 
 operator demand.invite_noun demand
   noun       invitation
@@ -497,8 +497,8 @@ operator demand.invite_noun demand
 
 operator demand.challenge demand
   verb       challenge dare defy
-  obj        :actor
-  comp       :act
+  obj/iobj   :actor
+  comp/to    :act
 
 operator demand.make_demand demand
   verb       make issue present submit lodge put voice deliver renew reiterate repeat send
@@ -517,12 +517,12 @@ operator demand.put_pressure demand
   verb       put exert apply increase pile bring
   obj        pressure
   on         :actor
-  comp       :act
+  comp/to    :act
 
 operator demand.stress_need demand
   verb       stress emphasise emphasize underline underscore reiterate highlight
   obj        need importance necessity urgency
-  for/of/comp :act
+  for/of/comp/to :act
 
 operator demand.advocate demand
   verb       advocate champion
@@ -530,8 +530,8 @@ operator demand.advocate demand
 
 operator demand.expect demand
   verb       expect
-  obj        :actor
-  comp       :act
+  obj/iobj   :actor
+  comp/to    :act
 
 operator demand.sue demand
   verb       sue clamour clamor
@@ -541,7 +541,7 @@ operator demand.sue demand
 
 operator refuse.refuse refuse
   verb       refuse decline
-  comp/obj   :act
+  comp/obj/to :act
 
 operator refuse.refuse_noun refuse
   noun       refusal
@@ -549,7 +549,7 @@ operator refuse.refuse_noun refuse
 
 operator refuse.reject refuse
   verb       reject turn_down spurn rebuff rule_out snub
-  comp/obj   :act
+  comp/obj/to :act
 
 operator refuse.reject_noun refuse
   noun       rejection rebuff
@@ -561,7 +561,7 @@ operator refuse.dismiss refuse
 
 operator refuse.resist refuse
   verb       resist balk baulk scoff
-  obj/at/comp :act
+  obj/at/comp/to :act
 
 operator refuse.resist_noun refuse
   noun       resistance
@@ -626,7 +626,7 @@ operator refuse.reject_call refuse
 
 operator threaten.threaten threaten
   verb       threaten menace
-  comp/obj/with :act
+  comp/obj/with/to :act
 
 operator threaten.threaten_noun threaten
   noun       threat
@@ -647,7 +647,7 @@ operator threaten.warn_against threaten
 operator threaten.make_threat threaten
   verb       make issue deliver give renew repeat
   obj        threat warning ultimatum
-  comp/of    :act
+  comp/of/to :act
 
 operator threaten.brandish threaten
   verb       brandish raise
@@ -773,7 +773,7 @@ operator ease.break ease
 
 operator allow.allow allow
   verb       allow permit let enable entitle
-  comp/obj   :act
+  comp/obj/to :act
 
 operator allow.allow_noun allow
   noun       permission
@@ -852,7 +852,7 @@ operator prevent.deter prevent
 
 operator order.order order
   verb       order command direct decree mandate
-  comp/obj   :act
+  comp/obj/to :act
 
 operator order.order_noun order
   noun       order decree directive
@@ -861,7 +861,7 @@ operator order.order_noun order
 operator order.instruct order
   verb       instruct task assign delegate
   obj        :any
-  comp       :act
+  comp/to    :act
 
 operator order.instruct_noun order
   noun       instruction
@@ -875,12 +875,12 @@ operator order.authorise order
 operator order.sign_order order
   verb       sign issue give
   obj        order decree directive executive_order instruction command
-  comp/for/of :act
+  comp/for/of/to :act
 
 operator order.have_done order
   verb       have
   obj        :armed @troops @military @police
-  comp       :act
+  comp/to    :act
 
 # ---- accuse ----
 
@@ -1183,7 +1183,7 @@ operator consider.seek consider
 
 operator intent.seek intent               # "has sought to forge closer ties"
   verb       seek
-  comp       :act
+  comp/to    :act
 
 operator consider.seek_noun consider
   noun       attempt effort bid endeavour endeavor

@@ -9,8 +9,8 @@ frame urge.any 100
 
 frame urge.actor 100
   verb       urge exhort implore beseech entreat press pressure lobby petition
-  obj        :actor
-  comp       :clause
+  obj/iobj   :actor
+  comp/to    :clause
 
 frame demand.any 100
   verb       demand request
@@ -30,7 +30,7 @@ frame call_for.any 100
 frame call_on.any 100
   verb       call
   on/upon    :actor
-  comp       :clause
+  comp/to    :clause
   recipient  on upon
 
 frame appeal.to 100
@@ -45,15 +45,15 @@ frame appeal.for 100
 
 frame ask.for 100
   verb       ask beg plead press push lobby
-  obj        :actor
+  obj/iobj   :actor
   for        :any
-  recipient  obj
+  recipient  obj iobj
 
 frame ask.to_do 100
   verb       ask instruct
-  obj        :actor
-  comp       :clause
-  recipient  obj
+  obj/iobj   :actor
+  comp/to    :clause
+  recipient  obj iobj
   weight     -1
 
 frame make.request 100
@@ -383,6 +383,7 @@ frame seek.refuge 1033
   obj        @asylum
   recipient  in from at
   context    asylum
+  weight     3
 
 frame apply.for_asylum 1033
   verb       apply ask

@@ -106,7 +106,7 @@ class trade
 class goods
   noun   good goods product merchandise cargo freight commodity consumer_goods raw_material steel aluminium
   noun   aluminum car textile garment clothing toy machinery timber coal cotton coffee cocoa tea banana wine beef
-  noun   pork chicken poultry fish seafood soybean soya palm_oil semiconductor chip microchip electronics phone
+  noun   pork chicken poultry fish seafood soybean soybeans soya palm_oil semiconductor chip microchip electronics phone
   noun   rare_earth gold diamond silver copper cobalt lithium uranium enriched_uranium iron_ore cement tobacco
   noun   cigarette alcohol farm_product agricultural_product dual-use_goods luxury_goods
   use    @food @energy
