@@ -49,6 +49,13 @@ std::string_view code_alone(Operator op) {
 Interpreter::Interpreter(const SentenceView& view, const std::vector<Mention>& mentions, const Ontology& ontology)
     : view_(view), mentions_(mentions), ontology_(ontology), predications_(find_predications(view)),
       predication_of_(view.size(), -1), mention_of_(view.size(), -1) {
+  // A word of a name does nothing: "Government of National Accord".
+  std::erase_if(predications_, [&](const Predication& p) {
+    return p.form == PredicateForm::noun && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+      return m.words.contains(p.head) && m.words.size() > 1 && view.proper(p.head) &&
+             (m.kind == MentionKind::name || m.kind == MentionKind::proper || m.entity >= 0);
+    });
+  });
   for (std::size_t i = 0; i < predications_.size(); ++i) predication_of_[predications_[i].head] = static_cast<std::int32_t>(i);
   for (std::size_t i = 0; i < mentions.size(); ++i) mention_of_[mentions[i].head] = static_cast<std::int32_t>(i);
   default_recipient_ = {{Place::obj, kNoSymbol}, {Place::iobj, kNoSymbol}};

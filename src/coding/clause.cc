@@ -284,6 +284,9 @@ std::vector<Predication> find_predications(const SentenceView& view) {
   std::vector<Predication> out;
   for (std::uint32_t w = 0; w < view.size(); ++w) {
     bool copular = view.child(w, Deprel::cop) != kNoWord;
+    // "hard-hitting sanctions", "imprisoned politicians": a participle before a noun describes, and tells nothing.
+    bool describes = view.deprel(w) == Deprel::amod || view.deprel(w) == Deprel::compound;
+    if (view.verbal(w) && describes) continue;
     if (view.verbal(w)) {
       out.push_back(Builder(view, w, PredicateForm::verb).verb());
     } else if (view.upos(w) == Upos::adj && (copular || view.deprel(w) == Deprel::xcomp || view.deprel(w) == Deprel::acl ||

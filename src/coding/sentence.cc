@@ -390,7 +390,7 @@ void DocumentCoder::code_marked(Pass& pass, std::vector<Event>& events) {
       else if (below(recipients, act->head)) rank += 1.5;
       if (among(recipients, act->actors) && among(actors, act->recipients)) rank -= 2;
       if (std::find(outer.begin(), outer.end(), act) != outer.end()) rank += 1.5;
-      else if (governed) rank -= 1;
+      else if (governed) rank -= pass.interpreter.read(predication.head, false) == nullptr ? 2.5 : 1;
       if (rank > best_rank) {
         best = act;
         best_rank = rank;

@@ -137,6 +137,23 @@ bool done_for(const SentenceView& view, const Ontology& ontology, const Predicat
   }
 }
 
+// "will not take part" is a refusal; "will not attack" a promise of peace; "will not withdraw the demand" a refusal in
+// general. False where the code allows neither.
+bool refuse_in_future(const Ontology& ontology, Standing& standing) {
+  if (auto refused = ontology.apply(Operator::refuse, standing.cameo)) {
+    standing.cameo = *refused;
+    standing.rule = "future+negation=refuse";
+    return true;
+  }
+  bool conflict = standing.cameo >= "13";
+  auto undone = conflict ? ontology.apply(Operator::halt, standing.cameo) : std::nullopt;
+  auto promised = undone ? ontology.apply(Operator::intent, *undone) : std::nullopt;
+  if (conflict && !promised) return false;
+  standing.cameo = promised ? *promised : "120";
+  standing.rule = promised ? "future+negation=intent(halt)" : "future+negation=refuse";
+  return true;
+}
+
 Modality modality_over(const SentenceView& view, const Interpreter& interpreter, const Act& act) {
   const Predication* p = act.predication;
   if (p->modality != Modality::none) return p->modality;
@@ -205,9 +222,8 @@ Standing standing_of(const SentenceView& view, const Interpreter& interpreter, c
   if (modality == Modality::future) {
     if (negated) {
       // "will not take part": a refusal, if the act could be refused.
-      bool refused = apply(Operator::refuse, "future+negation=refuse");
-      if (refused) negated = false;
-      else standing.auxiliary |= kFuture;
+      negated = !refuse_in_future(ontology, standing);
+      if (negated) standing.auxiliary |= kFuture;
     } else if (!apply(Operator::intent, "future=intent")) {
       standing.auxiliary |= kFuture;
     }

@@ -261,7 +261,7 @@ frame restrict.shut 172
 
 frame restrict.work 172
   verb       stop halt ban suspend curb limit restrict
-  subj       :state :armed @court authority
+  subj       :actor
   obj        work operation activity
   of/by      @aid_workers @party_words @company :organisation :group
   recipient  of by
@@ -698,7 +698,7 @@ frame seize.up none
 
 frame ban.sports none
   verb       ban suspend bar fine
-  obj        player athlete coach driver swimmer cyclist runner footballer club team smoking plastic doping striker goalkeeper defender referee jockey skater skier boxer wrestler sprinter cricketer fan gymnast rower
+  obj        player athlete coach driver swimmer cyclist runner footballer club team smoking plastic doping striker goalkeeper defender referee jockey skater skier boxer wrestler sprinter cricketer fan gymnast rower bag straw packaging
 
 frame close.business none
   verb       close shut

@@ -232,6 +232,11 @@ frame attack.crush 190
   subj       :armed :state :group
   obj        @fighters :armed :group @troops
 
+# Who is guilty of a deed did it.
+operator do.guilty do
+  adj        guilty
+  of         :act
+
 # ---- 193: small arms, clashes ----
 
 frame fight 193
@@ -282,6 +287,7 @@ frame fight.shoot 193
 frame fight.shoot_at 193
   verb       shoot fire open_fire snipe
   at/on/into/toward/towards :any
+  not obj    @opponents_in_sport team side country nation
   mode       firearms
   recipient  at on into toward towards
 

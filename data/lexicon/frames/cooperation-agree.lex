@@ -147,6 +147,13 @@ frame invite.visit 036
   to         @visit @talks @meeting @summit :place :state
   recipient  obj
 
+frame invite.to_come 036
+  verb       invite
+  obj        :any
+  comp/to    visit attend come meet tour travel discuss join pay
+  recipient  obj
+  weight     3
+
 frame invite.observers 0355
   verb       invite
   obj        @observers @inspectors

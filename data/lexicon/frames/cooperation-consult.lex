@@ -216,7 +216,7 @@ frame leave.for 042
 
 frame call.on_person 040
   verb       call
-  on         @leader @officials :person
+  on         @leader @officials
   obj        :none
   comp/to    :none
   weight     -1
@@ -568,6 +568,12 @@ frame conversation.phone 041
   with/between/to :actor
   needs      recipient
   recipient  with between to
+
+# an effort that is itself the mediation, not an attempt at it
+frame mediation.effort 045
+  governed   mediation_effort mediation_bid mediation_attempt peacemaking_effort mediation_role
+  recipient  between in of
+  weight     3
 
 frame mediation.governed 045
   governed   @mediation

@@ -542,6 +542,7 @@ operator demand.sue demand
 operator refuse.refuse refuse
   verb       refuse decline
   comp/obj/to :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator refuse.refuse_noun refuse
   noun       refusal
@@ -550,6 +551,7 @@ operator refuse.refuse_noun refuse
 operator refuse.reject refuse
   verb       reject turn_down spurn rebuff rule_out snub
   comp/obj/to :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator refuse.reject_noun refuse
   noun       rejection rebuff
@@ -558,10 +560,12 @@ operator refuse.reject_noun refuse
 operator refuse.dismiss refuse
   verb       dismiss discount brush_aside brush_off shrug_off
   obj        :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator refuse.resist refuse
   verb       resist balk baulk scoff
   obj/at/comp/to :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator refuse.resist_noun refuse
   noun       resistance
@@ -570,6 +574,7 @@ operator refuse.resist_noun refuse
 operator refuse.vote_down refuse
   verb       vote_down shoot_down strike_down defeat throw_out veto
   obj        :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator refuse.vote_against refuse
   verb       vote
@@ -583,6 +588,7 @@ operator refuse.say_no refuse
 operator refuse.withhold refuse
   verb       withhold deny
   obj        :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator refuse.unwilling_noun refuse
   noun       unwillingness reluctance
@@ -595,6 +601,7 @@ operator refuse.unwilling_adj refuse
 operator refuse.ignore refuse
   verb       ignore disregard shun
   obj        :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator refuse.turn_back_on refuse
   verb       turn
@@ -905,6 +912,7 @@ operator accuse.condemn accuse
   verb       condemn denounce decry deplore slam blast lambast lambaste criticise criticize deprecate attack assail
   verb       censure rap lament
   obj        :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator accuse.condemn_noun accuse
   noun       condemnation denunciation criticism
@@ -922,12 +930,14 @@ operator accuse.blame_on accuse
   verb       blame pin
   obj        :act
   on         :actor
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator accuse.hold_responsible accuse
   verb       hold
   obj        :actor
   for        :act
   comp       responsible accountable liable
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator accuse.express_anger accuse
   verb       express voice
@@ -939,6 +949,7 @@ operator accuse.label accuse
   obj        :act
   as/comp    illegal unacceptable provocation aggression terrorism crime genocide invasion violation mistake
   comp       illegal unacceptable provocation aggression terrorism crime
+  recipient  by obj iobj to with against from for on at of over into between in
 
 # ---- investigate ----
 
@@ -968,14 +979,17 @@ operator investigate.open investigate
 operator praise.praise praise
   verb       praise commend laud hail applaud salute extol celebrate cheer
   obj/for/on :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator praise.welcome praise
   verb       welcome
   obj        :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator praise.support praise
   verb       support back endorse favour favor champion
   obj        :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator praise.support_noun praise
   noun       backing
@@ -997,6 +1011,7 @@ operator praise.express praise
 operator praise.defend praise
   verb       defend justify condone excuse
   obj        :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator praise.in_favour praise
   adj        supportive
@@ -1007,6 +1022,7 @@ operator praise.in_favour praise
 operator oppose.oppose oppose
   verb       oppose contest
   obj        :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator oppose.oppose_noun oppose
   noun       opposition
@@ -1027,6 +1043,7 @@ operator oppose.object_noun oppose
 operator oppose.protest oppose
   verb       protest
   against/obj/over :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator oppose.complain oppose
   verb       complain grumble
@@ -1052,6 +1069,7 @@ operator oppose.lodge_protest oppose
 operator oppose.challenge oppose
   verb       challenge question
   obj        :act
+  recipient  by obj iobj to with against from for on at of over into between in
 
 operator oppose.come_out_against oppose
   verb       come_out speak_out speak argue
