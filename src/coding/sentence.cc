@@ -204,6 +204,9 @@ bool refers_to_any(const std::vector<Mention>& mentions, std::uint32_t word, con
 }
 
 bool same_party(const Entity& a, const Entity& b) {
+  // "Moscow rejected Russia's claim": one government under two names.
+  if (a.code != "---" && a.code == b.code && a.sector == "GOV" && b.sector == "GOV" &&
+      (a.identifier == b.identifier || a.identifier.empty() || b.identifier.empty())) return true;
   return a.span == b.span || (a.code != "---" && a.code == b.code && a.sector == b.sector && a.identifier == b.identifier && a.text == b.text);
 }
 

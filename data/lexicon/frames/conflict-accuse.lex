@@ -21,7 +21,7 @@ frame criticise.newswire 111
   not obj    @site @base @convoy @vehicles @films
 
 frame criticise.slam 111
-  verb       slam blast lambast
+  verb       slam blast lambast pillory savage flay bash scold assail rap
   obj        :actor
   not subj   :armed @gunmen @natural_forces @explosives @aircraft @missile @planted_bombs @vehicles @accidents
   not obj    @site @base @convoy @vehicles

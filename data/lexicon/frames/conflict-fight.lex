@@ -181,6 +181,7 @@ frame attack.use_weapons 190
   verb       use employ unleash
   obj        @bomb @missile @artillery @rounds @warplane @drone @weapons
   against/on :actor :place @civilians @city_word @site
+  not obj    @crowd_weapons
   recipient  against on
   weight     -1
 

@@ -100,6 +100,11 @@ frame investigate.under 090
   recipient  subj of into
   weight     -1
 
+frame investigate.place_under 090
+  verb       place put
+  under      @investigation probe inquiry scrutiny surveillance
+  recipient  obj
+
 frame investigate.come_under 091
   verb       come be remain face
   under/obj  investigation probe inquiry scrutiny

@@ -97,7 +97,7 @@ frame charge.trial 115
 
 frame charge.fee none
   verb       charge
-  obj        @fees :money :number customer visitor fee
+  obj        @fees :money customer visitor fee
 
 frame charge.battery none
   verb       charge

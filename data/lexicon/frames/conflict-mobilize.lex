@@ -148,6 +148,7 @@ frame alert.raise 152
   obj        alert alert_level readiness combat_readiness military_readiness alert_status
   recipient  against
   not obj    question
+  weight     1
 
 frame alert.activate 152
   verb       activate switch_on ready prime

@@ -12,7 +12,7 @@ frame reduce.relations 161
 frame reduce.relations_noun 161
   noun       severance rupture suspension downgrading
   of/in      @relations @ties
-  recipient  with
+  recipient  with obj
 
 frame reduce.cooperation 160
   verb       suspend halt end freeze cut_off cut break_off discontinue reduce terminate scale_back curtail stop abandon
@@ -29,8 +29,8 @@ frame reduce.trade 160
 
 frame reduce.pull_out 160
   verb       withdraw pull_out quit leave exit drop_out secede opt_out bow_out back_out walk_away
-  from/of/obj @withdrawal_target @exercise @organisation @agreement @alliance
-  recipient  from of with obj
+  from/of/out_of/obj @withdrawal_target @exercise @organisation @agreement @alliance
+  recipient  from of out_of with obj
   not obj    @talks @meeting
 
 frame reduce.withdrawal_noun 160
@@ -43,6 +43,12 @@ frame reduce.participation 160
   obj        participation involvement membership
   in/of      :any
   recipient  in of
+
+frame reduce.membership 166
+  verb       suspend revoke cancel terminate freeze
+  obj        @membership voting_right
+  recipient  of obj
+  weight     2
 
 frame reduce.unrecognise 161
   verb       derecognise derecognize
@@ -91,6 +97,12 @@ frame reduce.declare 161
   mode       expel
   recipient  obj
 
+frame reduce.declare_persona 161
+  verb       declare
+  obj        persona persona_non_grata grata
+  mode       expel
+  recipient  obj
+
 frame reduce.close_embassy 161
   verb       close shut shut_down close_down vacate evacuate
   obj        @embassy
@@ -129,49 +141,50 @@ frame reduce.split 160
 
 frame reduce.leave_coalition 160
   verb       quit leave pull_out withdraw walk_out
-  obj/of/from coalition government cabinet ruling_coalition unity_government
-  recipient  of obj from
+  obj/of/out_of/from coalition government cabinet ruling_coalition unity_government
+  recipient  of obj from out_of
 
 # ---- 162: aid ----
 
 frame reduce.aid 162
   verb       cut cut_off suspend freeze halt withhold stop slash end reduce discontinue trim curtail withdraw terminate
   verb       scale_back pull block scale_down cancel cease cut_back
-  obj        @aid funding
+  obj        @aid funding aid_delivery aid_shipment relief_delivery relief_operation
   recipient  to for from iobj
   weight     2
 
 frame reduce.aid_noun 162
   noun       aid_cut funding_cut cutoff cut suspension
   in/of/to   @aid funding
-  recipient  to for
+  recipient  to for obj
 
 frame reduce.aid_economic 1621
   verb       cut cut_off suspend freeze halt withhold stop slash end reduce discontinue curtail withdraw terminate
   verb       scale_back pull block cancel cease
   obj        @economic_aid @loan development_aid budget_support financial_aid subsidy
   recipient  to for from iobj
-  weight     1
+  weight     3
 
 frame reduce.aid_military 1622
   verb       cut cut_off suspend freeze halt withhold stop slash end reduce discontinue curtail withdraw terminate
   verb       scale_back block cancel cease
   obj        @military_aid arms_sale arms_export arms_delivery weapons_delivery weapons_sale arms_supply
   recipient  to for from iobj
-  weight     1
+  weight     3
 
 frame reduce.aid_arms 1622
   verb       cut_off suspend freeze halt withhold stop delay block hold_up cease
   obj        @weapons @ammunition
   to         :any
   recipient  to
+  weight     2
 
 frame reduce.aid_humanitarian 1623
   verb       cut cut_off suspend freeze halt withhold stop slash end reduce discontinue curtail withdraw terminate
   verb       scale_back pull cancel cease
-  obj        @humanitarian_aid @food @medicine food_aid food_supply
+  obj        @humanitarian_aid @food @medicine food_aid food_supply food_supplies food_delivery food_deliveries aid_delivery
   recipient  to for from iobj in
-  weight     1
+  weight     3
 
 frame reduce.stop_funding 162
   verb       stop cease end halt
@@ -185,7 +198,7 @@ frame reduce.defund 162
 frame reduce.energy 160
   verb       cut cut_off halt stop suspend reduce shut_off turn_off
   subj       :state :organisation
-  obj        @energy gas_supply oil_supply gas_deliveries
+  obj        @energy gas_supply oil_supply gas_delivery gas_supplies oil_supplies power_supplies
   recipient  to for
   weight     1
 
@@ -198,10 +211,16 @@ frame reduce.talks 164
   recipient  with between obj of from out_of
   weight     2
 
+frame reduce.talks_collapse 164
+  verb       collapse break_down founder stall break_off
+  subj       @talks
+  actor      between of
+  recipient  with
+
 frame reduce.talks_noun 164
   noun       suspension walkout breakdown collapse
   of/from    @talks
-  recipient  with between
+  recipient  with between obj
 
 frame reduce.mediation 165
   verb       suspend halt abandon end withdraw quit leave pull_out
@@ -231,7 +250,7 @@ frame reduce.expel_from 166
   from       :organisation :framework party @organisation
   actor      subj by from
   recipient  obj
-  weight     1
+  weight     3
 
 frame reduce.expel_noun 166
   noun       expulsion suspension exclusion

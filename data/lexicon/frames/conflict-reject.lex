@@ -118,7 +118,7 @@ frame reject.postpone 125
 
 frame reject.stay_away 125
   verb       skip snub boycott stay_away_from shun avoid
-  obj/from   @talks @meeting @summit
+  obj/from   @talks @meeting @summit ceremony forum celebration
   recipient  with to by of
 
 frame reject.mediation 126
@@ -289,7 +289,7 @@ frame reject.comment none
 
 frame reject.fall none
   verb       decline
-  obj        :number percent point
+  obj        percent point percentage
 
 frame reject.organ none
   verb       reject

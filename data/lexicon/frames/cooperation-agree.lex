@@ -149,7 +149,7 @@ frame invite.visit 036
 
 frame invite.to_come 036
   verb       invite
-  obj        :any
+  obj        :any :actor
   comp/to    visit attend come meet tour travel discuss join pay
   recipient  obj
   weight     3

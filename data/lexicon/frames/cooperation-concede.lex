@@ -80,7 +80,7 @@ frame reverse.increase 0832
 
 frame reverse.policy 0832
   verb       reverse abandon drop scrap change shelve withdraw rescind ditch repeal revise cancel retract undo suspend
-  verb       soften water_down overturn
+  verb       soften water_down overturn relax loosen moderate
   obj        @policy @law plan tax
   subj       :actor
   recipient  of on for against obj

@@ -320,6 +320,14 @@ frame discuss.topic 040
   recipient  with between
   mutual
 
+frame discuss.any 040
+  verb       discuss
+  obj        :any
+  subj       :state :organisation :group @leader @officials @delegates
+  recipient  with between
+  mutual
+  weight     -1
+
 frame discuss.by_phone 041
   verb       discuss debate review
   in/by/on/over/during @phone_call phone telephone

@@ -171,9 +171,10 @@ frame exempt.from_sanctions 085
   recipient  obj
 
 frame delist.actor 085
-  verb       remove delist drop take
-  obj        :actor
-  from       list blacklist
+  verb       remove delist drop take strike
+  obj        :any
+  from       list blacklist watchlist terror_list
+  subj       :state :organisation
   recipient  obj
 
 # ---- others let in ----
@@ -188,6 +189,12 @@ frame allow.in 086
   verb       allow let admit permit
   obj        @observers @journalists @delegates @diplomats
   recipient  obj from of
+
+frame allow.vessel 086
+  verb       allow permit let
+  obj        @ship @aircraft ferry vessel
+  recipient  obj of from
+  weight     -1
 
 frame readmit.agency 086
   verb       readmit accept receive

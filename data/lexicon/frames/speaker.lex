@@ -22,3 +22,9 @@ frame right.said 051                      # "the decision was courageous, he sai
   subj       :actor
   actor      by
   recipient  subj
+
+frame demand.of 100                       # "Russia's demand", what it asks for being told elsewhere
+  noun       demand ultimatum
+  subj       :actor
+  not for    :any
+  recipient  to on from of
