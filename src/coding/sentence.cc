@@ -275,7 +275,9 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
   }
   if (judged.recipients.empty() && !act.mutual) add_place_as_recipient(pass, act, code->type, judged);
   std::erase_if(judged.recipients, [&](const Entity& r) {
-    return std::any_of(judged.actors.begin(), judged.actors.end(), [&](const Entity& a) { return same_party(a, r); });
+    return std::any_of(judged.actors.begin(), judged.actors.end(), [&](const Entity& a) {
+      return a.span == r.span || (marked_.empty() && same_party(a, r));  // the user's two ends stay two
+    });
   });
   if (judged.actors.empty()) return dropped(WhyNot::no_actor);
   bool any_political = std::any_of(judged.actors.begin(), judged.actors.end(), political) ||

@@ -168,7 +168,7 @@ frame alert.armed 152
 
 frame alert.police 151
   verb       put place keep raise be remain stay step_up
-  subj       @police :state
+  subj       @police
   obj/on     police_alert @alert terror_alert threat_level security_alert
   recipient  in against
   not obj    @troops @military

@@ -12,7 +12,7 @@ frame agree.on_point 030
 frame agree.to_do 030
   verb       agree consent
   comp       :clause
-  subj       :actor
+  subj       :state :organisation :group :armed @leader @officials @government_body @party
   weight     -1
 
 frame promise.to_do 030

@@ -65,7 +65,7 @@ frame provide.money 071
 
 frame donate.goods 070
   verb       donate deliver airlift airdrop hand_over
-  obj/of     @aid @relief_goods @equipment
+  obj/of     @aid @relief_goods @equipment @goods @weapons :money
   subj       :actor
   recipient  to iobj for in into
   weight     -1
@@ -107,6 +107,12 @@ frame receive.humanitarian_aid 073
   recipient  subj
   weight     3
 
+frame arrive.aid 070
+  verb       arrive reach land
+  subj       @aid @relief_goods
+  recipient  obj in at to
+  needs      recipient
+
 frame receive.military_aid 072
   verb       receive get obtain take_delivery_of
   obj        @weapons @military_aid
@@ -125,6 +131,11 @@ frame give.birth none
   verb       give
   obj        birth speech interview thought rise impression example reason detail testimony lecture
   weight     1
+
+frame give.in_family none
+  verb       @giving
+  subj/iobj/to @private_life
+  weight     3
 
 frame deliver.speech none
   verb       deliver
@@ -182,6 +193,18 @@ frame grant.loan 071
   obj        @loan tranche instalment installment credit
   recipient  to iobj for
   weight     1
+
+frame approve.aid 070
+  verb       approve authorise
+  obj        @aid
+  recipient  to for iobj in
+  weight     3
+
+frame approve.economic_aid 071
+  verb       approve authorise
+  obj        @economic_aid @loan
+  recipient  to for iobj in
+  weight     4
 
 frame fund.actor 071
   verb       fund finance bankroll sponsor subsidise subsidize underwrite

@@ -21,7 +21,7 @@ frame meet.plain 040
   verb       meet convene gather assemble
   obj        :none
   with       :none
-  subj       :actor :organisation :person
+  subj       :state :organisation :group :armed @leader @officials @delegates @diplomats @military_leaders negotiator mediator envoy
   recipient  with between
   mutual
   weight     -1
@@ -117,6 +117,12 @@ frame attend.meeting 040
   obj        @meeting @talks @summit
   recipient  obj with in at
   weight     1
+
+# "talks between Iran and Iraq resumed": those who talk stand inside the subject
+frame talks.happen 040
+  verb       resume begin start open continue take_place end conclude convene get_under_way
+  subj       @talks @meeting @summit
+  mutual
 
 frame attend.event none
   verb       attend

@@ -345,6 +345,10 @@ frame station.with_consent 062
   subj       :organisation
   recipient  in at
 
+frame stationing.governed 062
+  governed   stationing basing overflight
+  recipient  of by for
+
 frame contribute.troops 062
   verb       contribute allocate assign commit second provide lend dedicate designate
   obj        @troops @military_unit @military battalion
@@ -397,7 +401,7 @@ frame hand_over.suspect 063
   obj        suspect fugitive convict murderer killer criminal war_criminal accused defendant
   to         :state @government_body tribunal court authority police :actor
   recipient  to
-  weight     1
+  weight     3
 
 frame hand_over.to_court 063
   verb       hand_over turn_over transfer surrender deliver send hand extradite

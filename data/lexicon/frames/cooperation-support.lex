@@ -187,7 +187,7 @@ frame reassure.actor 051
 
 frame vote.for 051
   verb       vote
-  for        @resolution @proposal @law @agreement @leader
+  for        @resolution @proposal @law @agreement @leader @membership admission recognition
   recipient  for of by
   in         favour
 
@@ -383,7 +383,7 @@ frame return.ambassador 050
   obj        @diplomats
   to         :state :place post
   recipient  to
-  weight     1
+  weight     3
 
 frame present.credentials 050
   verb       present submit accept receive hand
@@ -503,6 +503,15 @@ frame sign.agreement 057
   obj        @agreement
   recipient  with between
   weight     1
+
+frame reach.agreement_between 057
+  verb       sign conclude ink clinch seal strike reach make
+  obj        @agreement
+  subj       :none
+  between    :actor
+  actor      between
+  mutual
+  weight     2
 
 frame sign.ceasefire 0871
   verb       sign conclude reach negotiate
