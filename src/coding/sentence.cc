@@ -191,7 +191,37 @@ bool verbal(EventType type) {
   }
 }
 
-bool political(const Entity& entity) { return entity.code != "---" || !entity.sector.empty(); }
+// How much of a political actor somebody is: an office, a body or a side counts, a chef or a cement firm does not,
+// whatever his country.
+enum class Weight { nobody, private_person, public_actor };
+
+Weight weight_of(const SentenceView& view, const Mention& mention) {
+  auto is_any = [&](std::initializer_list<std::string_view> sectors) {
+    return std::find(sectors.begin(), sectors.end(), mention.sector) != sectors.end();
+  };
+  if (mention.marked) return Weight::public_actor;
+  if (is_any({"BUS", "MNC", "CVL", "MED", "EDU", "JRN", "LAB", "AGR", "HLH", "SOC"})) {
+    bool named_side = mention.entity >= 0 && mention.sector == "CVL";  // Palestinians, settlers, Kurds
+    return named_side ? Weight::public_actor : Weight::private_person;
+  }
+  if (mention.entity >= 0 && mention.kind != MentionKind::adjective) {
+    bool place = view.lexicon().entities()[static_cast<std::size_t>(mention.entity)].kind == EntityKind::place;
+    return place && mention.sector.empty() ? Weight::private_person : Weight::public_actor;
+  }
+  if (!mention.sector.empty()) return Weight::public_actor;
+  if (mention.kind == MentionKind::adjective) return Weight::public_actor;  // "the French attack"
+  if (mention.kind == MentionKind::common || mention.kind == MentionKind::proper) return mention.code == "---" ? Weight::nobody : Weight::private_person;
+  return mention.code == "---" ? Weight::nobody : Weight::public_actor;
+}
+
+Weight heaviest(const SentenceView& view, const std::vector<Mention>& mentions, const std::vector<std::uint32_t>& words) {
+  Weight best = Weight::nobody;
+  for (std::uint32_t w : words) {
+    if (const Mention* mention = mention_at(mentions, w)) best = std::max(best, weight_of(view, *mention));
+    else best = Weight::public_actor;  // "we": a speaker who is quoted
+  }
+  return best;
+}
 
 // "its territory", said of the actor: a word that refers back to one of the actors is no other party.
 bool refers_to_any(const std::vector<Mention>& mentions, std::uint32_t word, const std::vector<std::uint32_t>& actors) {
@@ -280,10 +310,11 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
     });
   });
   if (judged.actors.empty()) return dropped(WhyNot::no_actor);
-  bool any_political = std::any_of(judged.actors.begin(), judged.actors.end(), political) ||
-                       std::any_of(judged.recipients.begin(), judged.recipients.end(), political);
-  bool marked = std::any_of(pass.mentions.begin(), pass.mentions.end(), [](const Mention& m) { return m.marked; });
-  if (!any_political && !marked) return dropped(WhyNot::no_party);
+  Weight doer = heaviest(pass.view, pass.mentions, act.actors), other = heaviest(pass.view, pass.mentions, act.recipients);
+  if (judged.standing.speaker_acts || act.actors.empty()) doer = Weight::public_actor;
+  bool crowd = code->type == EventType::protest && doer == Weight::private_person;
+  if (!crowd && doer != Weight::public_actor && other != Weight::public_actor) return dropped(WhyNot::no_party);
+  if (doer == Weight::nobody && marked_.empty()) return dropped(WhyNot::no_party);
   if (act.mutual && judged.actors.size() < 2 && judged.standing.cameo.starts_with("19")) return dropped(WhyNot::no_recipient);
   return judged;
 }

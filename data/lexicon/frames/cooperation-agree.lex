@@ -12,8 +12,15 @@ frame agree.on_point 030
 frame agree.to_do 030
   verb       agree consent
   comp       :clause
-  subj       :state :organisation :group :armed @leader @officials @government_body @party
+  subj       :actor
+  not subj   @science @sports @arts @private_life
   weight     -1
+
+frame agree.in_opinion none
+  verb       agree
+  comp       :clause
+  subj       @science expert analyst economist doctor critic voter reader everyone everybody people most
+  weight     1
 
 frame promise.to_do 030
   verb       promise pledge

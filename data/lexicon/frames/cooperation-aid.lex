@@ -198,13 +198,13 @@ frame approve.aid 070
   verb       approve authorise
   obj        @aid
   recipient  to for iobj in
-  weight     3
+  weight     2
 
 frame approve.economic_aid 071
   verb       approve authorise
   obj        @economic_aid @loan
   recipient  to for iobj in
-  weight     4
+  weight     3
 
 frame fund.actor 071
   verb       fund finance bankroll sponsor subsidise subsidize underwrite

@@ -346,7 +346,7 @@ frame station.with_consent 062
   recipient  in at
 
 frame stationing.governed 062
-  governed   stationing basing overflight
+  governed   stationing basing
   recipient  of by for
 
 frame contribute.troops 062

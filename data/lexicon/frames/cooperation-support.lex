@@ -189,7 +189,6 @@ frame vote.for 051
   verb       vote
   for        @resolution @proposal @law @agreement @leader @membership admission recognition
   recipient  for of by
-  in         favour
 
 frame vote.in_favour 051
   verb       vote come_out speak
