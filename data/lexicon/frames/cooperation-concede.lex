@@ -183,6 +183,13 @@ frame grant.rights 0833
   recipient  to iobj of for
   weight     1
 
+frame allow.freedom 0833
+  verb       allow permit
+  obj        woman girl minority citizen resident dissident worker union exile
+  comp       :clause
+  subj       :state :organisation @government_body @court
+  recipient  obj
+
 frame grant.autonomy 0834
   verb       grant give cede devolve restore
   obj        @independence
@@ -396,7 +403,7 @@ frame share.power 0834
   recipient  with
 
 frame hand_over.power 0831
-  verb       hand_over transfer cede surrender return restore give_up
+  verb       hand_over hand transfer cede surrender return restore give_up
   obj        power sovereignty authority control mandate
   to         :any
   recipient  to

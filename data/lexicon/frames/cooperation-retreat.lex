@@ -104,7 +104,7 @@ frame hand_over.hostages 0841
 
 frame return.property 0842
   verb       return hand_back give_back restore hand_over restitute repatriate turn_over
-  obj        @property @artefacts @assets @goods @weapons
+  obj        @property @artefacts @assets @goods @weapons money fund revenue
   not obj    power
   to/iobj    :actor :state :person :organisation owner museum embassy
   recipient  to iobj
@@ -186,7 +186,7 @@ frame allow.access 086
   weight     2
 
 frame allow.in 086
-  verb       allow let admit permit
+  verb       allow let admit permit let_in
   obj        @observers @journalists @delegates @diplomats
   recipient  obj from of
 
@@ -202,13 +202,13 @@ frame readmit.agency 086
   recipient  obj from
 
 frame allow.peacekeepers 0861
-  verb       allow accept permit admit receive let welcome
+  verb       allow accept permit admit receive let let_in welcome
   obj        @peacekeepers
   recipient  obj from of by
   weight     1
 
 frame allow.inspectors 0862
-  verb       allow accept permit admit receive let readmit welcome
+  verb       allow accept permit admit receive let let_in readmit welcome
   obj        @inspectors
   recipient  obj from of by to
   weight     1
@@ -224,7 +224,7 @@ frame inspection.governed 0862
   recipient  by of from
 
 frame allow.aid_delivery 0863
-  verb       allow permit let accept admit facilitate
+  verb       allow permit let let_in accept admit facilitate
   obj        @humanitarian_aid @aid_workers @aid @convoy @relief_goods delivery evacuation
   recipient  obj to from for into of
   weight     1
