@@ -123,6 +123,8 @@ void Builder::add_oblique(std::uint32_t word, bool borrowed) {
 
 void Builder::add_what_hangs_on(std::uint32_t noun) {
   for (std::uint32_t c : view_.children(noun)) {
+    // What hangs on a name is seldom its own, but for "of": "asked the United Nations for a meeting".
+    if (view_.proper(noun) && view_.preposition_text(c) == "of") continue;
     if (view_.deprel(c) == Deprel::nmod || view_.deprel(c) == Deprel::obl) add_oblique(c, true);
     if (view_.deprel(c) == Deprel::acl && view_.child(c, Deprel::mark) != kNoWord) add(Place::comp, c, true, true);
   }
@@ -215,7 +217,7 @@ Predication Builder::verb() {
   for (std::size_t i = 0; i < own_end; ++i) {
     const Argument argument = out_.arguments[i];
     bool bare = argument.place.place == Place::obj || (argument.place.place == Place::subj && out_.passive);
-    if (bare && view_.nominal(argument.head) && view_.upos(argument.head) != Upos::propn) add_what_hangs_on(argument.head);
+    if (bare && view_.nominal(argument.head)) add_what_hangs_on(argument.head);
   }
   // A noun or adjective as predicate: what hangs on it is its own.
   if (out_.form != PredicateForm::verb) {

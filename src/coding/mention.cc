@@ -36,10 +36,12 @@ class Finder {
   std::vector<Mention> run() {
     find_names();
     find_roles();
+    find_crowds();
     find_proper_and_common();
     std::sort(found_.begin(), found_.end(), [](const Mention& a, const Mention& b) { return a.head < b.head; });
     give_codes();
     find_references();
+    take_owners_code();
     mark();
     std::sort(found_.begin(), found_.end(), [](const Mention& a, const Mention& b) { return a.head < b.head; });
     return std::move(found_);
@@ -51,8 +53,10 @@ class Finder {
   void add_framework(const NameMatch& match);
   void add_name(const std::vector<NameMatch>& matches);
   void find_roles();
+  void find_crowds();
   void find_proper_and_common();
   void give_codes();
+  void take_owners_code();
   void find_references();
   void mark();
 
@@ -337,6 +341,41 @@ Mention* Finder::at(std::size_t word) {
     if (mention.head == word) return &mention;
   }
   return nullptr;
+}
+
+// "Tens of thousands marched": people, where nothing else is counted.
+void Finder::find_crowds() {
+  for (std::uint32_t w = 0; w < view_.size(); ++w) {
+    if (taken_[w] || at(w) != nullptr || view_.deprel(w) != Deprel::nsubj) continue;
+    if (!view_.is_any(w, {"thousand", "hundred", "dozen", "ten", "million", "score", "crowd", "mob"})) continue;
+    bool counts_others = false;
+    for (std::uint32_t c : view_.children(w)) {
+      bool of = view_.deprel(c) == Deprel::nmod && view_.preposition_text(c) == "of";
+      counts_others |= of && !view_.is_any(c, {"thousand", "hundred", "dozen", "million"});
+    }
+    if (counts_others) continue;
+    Mention mention;
+    mention.head = w;
+    mention.words = view_.subtree(w);
+    mention.kind = MentionKind::role;
+    mention.sector = "CVL";
+    mention.plural = true;
+    mention.how = "crowd";
+    found_.push_back(std::move(mention));
+  }
+}
+
+// "its army", once "its" is understood.
+void Finder::take_owners_code() {
+  for (Mention& mention : found_) {
+    if (mention.code != "---") continue;
+    std::int32_t owner = view_.child(mention.head, Deprel::nmod_poss);
+    if (owner == kNoWord) continue;
+    const Mention* known = at(static_cast<std::size_t>(owner));
+    if (known == nullptr || known->code == "---" || known->code.empty()) continue;
+    mention.code = known->code;
+    mention.how += ", owner:" + lower_ascii(view_.form(static_cast<std::size_t>(owner)));
+  }
 }
 
 void Finder::find_proper_and_common() {

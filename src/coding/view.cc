@@ -12,6 +12,28 @@ std::string lower_ascii(std::string_view text) {
   return out;
 }
 
+namespace {
+
+// A verb's lemma is a guess where the model never met the word. Where the lexicon knows no verb of that lemma, the forms
+// that English could have made this one from are asked for ("bombed": bomb, bombe).
+Symbol verb_symbol(const Lexicon& lexicon, std::string_view lower_form, Symbol guessed) {
+  auto known = [&](Symbol symbol) { return symbol != kNoSymbol && !lexicon.predicates(PredicateForm::verb, symbol).empty(); };
+  if (known(guessed)) return guessed;
+  for (std::string_view ending : {"ed", "ing", "es", "s", "d"}) {
+    if (lower_form.size() < ending.size() + 3 || !lower_form.ends_with(ending)) continue;
+    std::string stem(lower_form.substr(0, lower_form.size() - ending.size()));
+    for (const std::string& candidate : {stem, stem + "e", stem.ends_with("i") ? stem.substr(0, stem.size() - 1) + "y" : stem}) {
+      if (Symbol symbol = lexicon.symbol(candidate); known(symbol)) return symbol;
+    }
+    if (stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2]) {
+      if (Symbol symbol = lexicon.symbol(stem.substr(0, stem.size() - 1)); known(symbol)) return symbol;
+    }
+  }
+  return guessed;
+}
+
+}  // namespace
+
 SentenceView::SentenceView(const Parse& parse, const Lexicon& lexicon, bool headline)
     : parse_(&parse), lexicon_(&lexicon), headline_(headline) {
   std::size_t n = parse.size();
@@ -23,7 +45,9 @@ SentenceView::SentenceView(const Parse& parse, const Lexicon& lexicon, bool head
     std::string lemma = lower_ascii(parse.lemma(i)), form = lower_ascii(parse.form(i));
     lowers_.push_back(lexicon.symbol(form));
     Symbol symbol = lexicon.symbol(lemma);
-    lemmas_.push_back(symbol == kNoSymbol ? lowers_.back() : symbol);
+    if (symbol == kNoSymbol) symbol = lowers_.back();
+    if (parse.words[i].upos == Upos::verb) symbol = verb_symbol(lexicon, form, symbol);
+    lemmas_.push_back(symbol);
   }
   subtrees_.resize(n);
   for (std::uint32_t i = 0; i < n; ++i) subtrees_[i] = {i, i + 1};

@@ -118,6 +118,12 @@ frame abduct.hostage 181
   comp/as    hostage captive prisoner
   recipient  obj
 
+frame abduct.holds 181
+  verb       hold keep
+  subj       :group @gunmen @fighters
+  obj        @crew_or_captives @hostages @troops @journalists
+  recipient  obj of from
+
 frame abduct.hostages 181
   verb       take hold
   obj        @hostages

@@ -132,7 +132,7 @@ frame seize.ship 171
 frame seize.facility 171
   verb       seize take_over
   subj       :state :armed
-  obj        @buildings @site pipeline pumping_station
+  obj        @buildings @site @media_outlet pipeline pumping_station
   recipient  of from obj
 
 frame seize.raid 171
@@ -299,6 +299,13 @@ frame restrict.media 1721
   mode       censor
   recipient  obj of
 
+frame restrict.use 1721
+  verb       restrict limit curb ban block curtail
+  obj        use access
+  of/to      @media_outlet @services @publication
+  mode       censor
+  recipient  in obj
+
 frame restrict.media_noun 1721
   noun       censorship closure suspension shutdown blocking
   of         @media_outlet @publication @freedoms
@@ -316,14 +323,14 @@ frame restrict.assembly_noun 1721
   recipient  by of in
 
 frame restrict.freedoms 1721
-  verb       restrict curb stifle muzzle limit curtail suppress gag
+  verb       restrict curb stifle muzzle limit curtail suppress gag suspend abolish
   obj/on     @freedoms @media_outlet
   recipient  of by in obj on
 
 frame restrict.party 1722
   verb       ban outlaw dissolve disqualify proscribe suspend disband bar
   subj       :state @court authority commission
-  obj        party opposition candidate opposition_party political_party movement brotherhood
+  obj        party opposition candidate opposition_party political_party movement brotherhood opposition_group opposition_movement
   recipient  obj
 
 frame restrict.party_noun 1722
@@ -381,6 +388,14 @@ frame arrest.hold 173
   obj        :any
   in/under/without custody detention prison jail house_arrest arrest charge
   recipient  obj
+
+frame arrest.holds 173
+  verb       hold
+  subj       @police :state :armed authority government
+  obj        @journalists @activists @prisoners @refugees suspect dissident
+  not obj    @hostages
+  recipient  obj
+  weight     -1
 
 frame arrest.lock_up 173
   verb       lock_up
@@ -575,7 +590,7 @@ frame repress.clash 175
 frame repress.storm_camp 175
   verb       storm clear raid dismantle break_up
   subj       @police :armed
-  obj        protest_camp sit_in encampment square
+  obj        protest_camp sit_in encampment square camp tent_camp
   recipient  of obj
 
 frame repress.baton_charge 175

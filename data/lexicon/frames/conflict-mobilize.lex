@@ -3,6 +3,7 @@
 frame mobilise.troops 154
   verb       mobilise mobilize mass amass concentrate assemble gather marshal
   obj        @troops @military_unit @troops_or_ships @military @reserves
+  actor      subj by obj
   recipient  against along on near at toward in for
 
 frame mobilise.noun 154
@@ -23,6 +24,7 @@ frame mobilise.supporters none
 frame mobilise.call_up 154
   verb       call_up conscript draft enlist recruit summon activate
   obj        @reserves @troops man fighter
+  actor      subj by obj
   recipient  against for
 
 frame mobilise.draft 154
@@ -33,6 +35,7 @@ frame mobilise.draft 154
 frame deploy 154
   verb       deploy redeploy station position
   obj        @troops @military_unit @troops_or_ships @military
+  actor      subj by obj
   recipient  against along on near at to in toward around off
 
 # Forces that rescue and relieve help.
@@ -71,19 +74,22 @@ frame deploy.weapons 154
 frame deploy.send 154
   verb       send dispatch despatch rush move order fly pour scramble push
   obj        @troops @military_unit @troops_or_ships @warship @warplane reinforcement
+  actor      subj by obj
   recipient  against along on near toward to into off
 
 frame deploy.send_ships 154
   verb       send dispatch despatch rush move order sail fly
   obj        @warship fleet carrier bomber squadron flotilla armada spy_plane
   to/into/off/toward/towards/near/through :any
+  actor      subj by obj
   recipient  against near toward towards off to into through
   mode       weapons
   weight     3
 
 frame deploy.reinforce 154
   verb       reinforce bolster boost strengthen beef_up increase step_up build_up expand
-  obj        @troops @military @troops_or_ships garrison presence military_presence troop_presence troop_level border frontier border_defence air_defence
+  obj        @troops @military @troops_or_ships garrison presence military_presence troop_presence troop_level border frontier border_defence air_defence position
+  actor      subj by obj
   recipient  against with along on near at in of
 
 frame deploy.troops_move 154
@@ -95,6 +101,7 @@ frame deploy.troops_move 154
 frame deploy.police 153
   verb       deploy send dispatch despatch station post mobilise mobilize position rush redeploy
   obj        @police @police_units
+  actor      subj by obj
   recipient  against to in around outside at near
 
 frame deploy.police_noun 153
@@ -127,8 +134,8 @@ frame deploy.withdraw_back 154
 
 frame alert.put 152
   verb       put place keep
-  subj       :actor
   on         @alert high_alert
+  actor      subj by obj
   recipient  against along
   not obj    hospital resident team
 
@@ -139,7 +146,8 @@ frame alert.remain 152
   recipient  against along near in on
 
 frame alert.be 152
-  noun       alert
+  noun       alert standby war_footing
+  adj        alert standby
   subj       @troops @military @military_unit :armed
   recipient  in against along near
 
@@ -177,6 +185,7 @@ frame alert.police_put 151
   verb       put place
   obj        @police @police_units
   on         @alert
+  actor      subj by obj
 
 frame alert.threat_level 151
   verb       raise increase

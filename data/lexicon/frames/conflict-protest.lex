@@ -114,8 +114,8 @@ frame protest.march_on 141
 
 frame protest.occupy 144
   verb       occupy
-  subj       @protesters @workers
-  obj        @site @roads building office university campus ministry
+  subj       @protesters @workers :civilian exile
+  obj        @site @roads building office university campus ministry @embassy
   recipient  of obj against
 
 frame protest.jeer 140
@@ -256,6 +256,13 @@ frame strike.stop_working 143
   verb       stop halt
   subj       @workers :civilian
   comp       work
+  recipient  against at over
+  mode       strike
+
+frame strike.walk_off 143
+  verb       walk
+  off/out    job work
+  subj       @workers
   recipient  against at over
   mode       strike
 

@@ -253,6 +253,12 @@ frame overturn.ruling 081
   obj        detention arrest ruling warrant arrest_warrant expulsion deportation order
   recipient  of on against for
 
+frame overturn.decision 081
+  verb       overturn revoke annul quash rescind reverse suspend
+  obj        decision order measure
+  on/of/for  detention arrest expulsion deportation custody @sentence imprisonment
+  recipient  of on against for
+
 frame drop.charges 081
   verb       drop dismiss withdraw throw_out quash
   obj        @charges @court_case @investigation

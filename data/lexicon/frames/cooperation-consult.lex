@@ -186,7 +186,7 @@ frame visit.capital 042
 
 frame visit.sight none
   verb       visit
-  obj        museum website site page shop restaurant doctor grave park garden exhibition hospital_ward friend zoo @private_life
+  obj        museum website web_site page shop restaurant doctor grave park garden exhibition hospital_ward friend zoo @private_life
   weight     2
 
 frame visit.noun 042

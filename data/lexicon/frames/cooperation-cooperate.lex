@@ -152,7 +152,7 @@ frame trade.governed 061
 frame resume.trade 061
   verb       resume restart reopen open boost expand liberalise liberalize increase
   obj        @trade export import flight air_link rail_link
-  recipient  with between from
+  recipient  to with between from
 
 frame sell.goods 061
   verb       sell export ship supply
@@ -260,6 +260,7 @@ frame hold.exercise_with 062
   verb       hold conduct stage carry_out begin start launch open undertake run complete kick_off wrap_up mount
   obj        @exercise
   with/alongside/between :actor
+  not near   :any
   recipient  with alongside between
   weight     2
 
@@ -317,8 +318,8 @@ frame fight.alongside 062
 frame allow.overflight 062
   verb       allow permit grant authorise authorize offer give approve
   obj        @transit overflight
-  recipient  to by for of over during iobj
-  weight     1
+  recipient  to by for of over during iobj obj
+  weight     3
 
 frame open.airspace 062
   verb       open make_available

@@ -152,7 +152,7 @@ frame demand.reform 104
 frame call_for.reform 104
   verb       call press push appeal campaign
   for        @reform
-  recipient  obj in of from on
+  recipient  obj iobj in of from on
   weight     1
 
 frame demand.rights 1043
@@ -180,7 +180,7 @@ frame demand.independence 1044
 frame call_for.calm 1056
   verb       call appeal
   for        calm restraint de-escalation peace end halt cessation
-  recipient  obj in from on to between
+  recipient  obj iobj in from on to between
   weight     1
 
 frame demand.calm 1056
@@ -192,7 +192,7 @@ frame demand.calm 1056
 frame call_for.ceasefire 1056
   verb       call appeal press push
   for        @ceasefire
-  recipient  obj in on between from to
+  recipient  obj iobj in on between from to
   weight     1
 
 frame demand.ceasefire 1056
@@ -204,7 +204,7 @@ frame demand.ceasefire 1056
 frame call_for.withdrawal 1056
   verb       call appeal press push
   for        withdrawal pullout pullback disarmament evacuation
-  recipient  obj of from by
+  recipient  obj iobj of from by
   weight     1
 
 frame demand.withdrawal 1056
@@ -216,7 +216,7 @@ frame demand.withdrawal 1056
 frame call_for.release 1053
   verb       call appeal press push
   for        release return repatriation
-  recipient  obj of from by
+  recipient  obj iobj of from by
   weight     1
 
 frame demand.release 1053
@@ -242,7 +242,7 @@ frame demand.lifting 1054
 frame call_for.investigation 1013
   verb       call appeal press push
   for        @investigation trial extradition arrest prosecution
-  recipient  obj into of from by
+  recipient  obj iobj into of from by
   weight     1
 
 frame demand.investigation 1013
@@ -254,7 +254,7 @@ frame demand.investigation 1013
 frame call_for.aid 103
   verb       call appeal ask press push beg plead
   for        @aid @loan
-  recipient  obj from to for on
+  recipient  obj iobj from to for on
   weight     1
 
 frame demand.aid 103
@@ -289,7 +289,7 @@ frame demand.weapons 1032
 frame call_for.peacekeepers 1034
   verb       call appeal ask press push
   for        @peacekeepers @protection
-  recipient  obj from to in
+  recipient  obj iobj from to in
   weight     1
 
 frame demand.peacekeepers 1034
@@ -301,7 +301,7 @@ frame demand.peacekeepers 1034
 frame call_for.talks 106
   verb       call appeal ask press push
   for        @talks @meeting @summit
-  recipient  obj with between of from to
+  recipient  obj iobj with between of from to
   weight     1
 
 frame demand.talks 106
@@ -313,7 +313,7 @@ frame demand.talks 106
 frame call_for.settlement 107
   verb       call appeal press push
   for        @peace @peace_agreement
-  recipient  obj in between of with
+  recipient  obj iobj in between of with
   weight     1
 
 frame demand.settlement 107
@@ -325,7 +325,7 @@ frame demand.settlement 107
 frame call_for.mediation 108
   verb       call appeal ask
   for        @mediation
-  recipient  obj from by of in
+  recipient  obj iobj from by of in
   weight     1
 
 frame demand.mediation 108
@@ -337,7 +337,7 @@ frame demand.mediation 108
 frame call_for.access 1055
   verb       call appeal ask press push
   for        access @inspectors @observers
-  recipient  obj to from for
+  recipient  obj iobj to from for
   weight     1
 
 frame demand.access 1055
@@ -349,7 +349,7 @@ frame demand.access 1055
 frame call_for.cooperation 101
   verb       call appeal ask
   for        @cooperation
-  recipient  obj from with between
+  recipient  obj iobj from with between
 
 frame demand.cooperation 101
   verb       urge request seek
