@@ -274,6 +274,10 @@ bool is_passive(const SentenceView& view, std::uint32_t verb) {
     return view.xpos(verb) != Xpos::vbg && view.xpos(verb) != Xpos::vbd;
   }
   if (view.xpos(verb) != Xpos::vbn) return false;
+  // A passive participle has no object, but for verbs of giving: "the general given command" against "the rebels
+  // implemented the agreement" that the parser took for a description of the rebels.
+  bool gives = view.is_any(verb, {"give", "award", "grant", "offer", "send", "show", "tell", "promise", "deny", "allow", "pay", "hand", "teach", "lend", "assign", "accord", "allot"});
+  if (view.child(verb, Deprel::obj) != kNoWord && !gives) return false;
   if (view.child(verb, Deprel::aux) != kNoWord || view.child(verb, Deprel::nsubj) != kNoWord) return false;
   Deprel relation = view.deprel(verb);
   if (relation == Deprel::acl || relation == Deprel::advcl || relation == Deprel::xcomp || relation == Deprel::acl_relcl || relation == Deprel::root) return true;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "syntax/dependency_parser.h"
+#include "syntax/finite_verb.h"
 #include "syntax/lemmatizer.h"
 #include "syntax/model_file.h"
 #include "syntax/tagger.h"
@@ -75,6 +76,7 @@ void Annotator::annotate(std::string_view text, const TokenizedText& tokens, con
 void Annotator::annotate(Parse& words, Scratch& scratch) const {
   Scratch::Buffers& buffers = *scratch.buffers_;
   model_->tagger.tag(words, buffers.tag_input, buffers.tagger);
+  repair_finite_verb(words);
   for (std::size_t i = 0; i < words.size(); ++i) {
     model_->lemmatizer.lemma(words.form(i), words.words[i].upos, words.words[i].xpos, buffers.lemma);
     words.words[i].lemma = words.keep(buffers.lemma);

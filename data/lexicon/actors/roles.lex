@@ -312,6 +312,7 @@ role LAB labour
   people     striking_worker farm_worker factory_worker oil_worker public_sector_worker transport_worker
   people     truck_driver lorry_driver taxi_driver bus_driver trucker employee staff contract_employee
   people     railway_worker trade_unionist unionist garment_worker migrant_worker foreign_worker grower rancher
+  people     air_traffic_controller cabin_crew flight_attendant railwayman stevedore
   people     coal_miner postal_worker port_worker construction_worker domestic_worker
   body       union trade_union labour_union workers'_union workers_union union_federation
   body       trade_union_federation farmers'_union labour_federation workforce teachers'_union guild

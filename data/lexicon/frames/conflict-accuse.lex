@@ -98,6 +98,13 @@ frame criticise.names 111
   comp/as    @insult
   weight     2
 
+frame criticise.calls_act 111
+  verb       describe denounce brand label call decry characterise characterize condemn dub
+  obj        :any
+  as         @blamed_acts @crime_words @rights_abuse @insult crime mistake insult disgrace outrage threat farce sham
+  recipient  obj
+  weight     1
+
 frame criticise.names_obj 111
   verb       call brand label dub
   obj        @insult
@@ -210,6 +217,12 @@ frame accuse.hold_responsible 112
   verb       hold find
   obj        :actor
   comp       responsible accountable liable culpable
+  recipient  obj
+
+frame accuse.hold_liable 112
+  verb       hold
+  obj        responsible accountable liable
+  for        :any
   recipient  obj
 
 frame accuse.allege 112

@@ -330,7 +330,7 @@ frame restrict.freedoms 1721
 frame restrict.party 1722
   verb       ban outlaw dissolve disqualify proscribe suspend disband bar
   subj       :state @court authority commission
-  obj        party opposition candidate opposition_party political_party movement brotherhood opposition_group opposition_movement
+  obj        @opposition_body
   recipient  obj
 
 frame restrict.party_noun 1722
@@ -713,7 +713,7 @@ frame seize.up none
 
 frame ban.sports none
   verb       ban suspend bar fine
-  obj        player athlete coach driver swimmer cyclist runner footballer club team smoking plastic doping striker goalkeeper defender referee jockey skater skier boxer wrestler sprinter cricketer fan gymnast rower bag straw packaging
+  obj        @sportspeople @banned_wares
 
 frame close.business none
   verb       close shut

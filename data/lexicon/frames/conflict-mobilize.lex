@@ -88,7 +88,7 @@ frame deploy.send_ships 154
 
 frame deploy.reinforce 154
   verb       reinforce bolster boost strengthen beef_up increase step_up build_up expand
-  obj        @troops @military @troops_or_ships garrison presence military_presence troop_presence troop_level border frontier border_defence air_defence position
+  obj        @troops @military @troops_or_ships @posture
   actor      subj by obj
   recipient  against with along on near at in of
 
@@ -147,7 +147,6 @@ frame alert.remain 152
 
 frame alert.be 152
   noun       alert standby war_footing
-  adj        alert standby
   subj       @troops @military @military_unit :armed
   recipient  in against along near
 

@@ -453,7 +453,7 @@ frame take_part.peacekeeping 074
   verb       take_part participate serve
   in/with/on @peacekeepers @mandate
   recipient  in with
-  weight     1
+  weight     3
 
 frame serve.in_place 074
   verb       serve

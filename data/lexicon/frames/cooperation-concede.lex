@@ -283,6 +283,10 @@ frame grant.court_order 081
   recipient  to iobj for against
   weight     1
 
+frame reinstatement.governed 0831
+  governed   reinstatement reappointment
+  recipient  of obj
+
 frame lift.immunity none
   verb       lift strip waive
   obj        immunity weight trophy cup spirit mood gloom lid veil

@@ -178,6 +178,12 @@ frame visit.place 042
   subj       :actor @leader @officials @delegates @diplomats @observers @inspectors
   recipient  obj in
 
+frame visit.site 042
+  verb       visit tour
+  obj        site facility plant reactor camp installation
+  subj       @inspectors @observers @leader @officials @delegates @diplomats
+  recipient  obj in of at
+
 frame visit.capital 042
   verb       visit
   obj        @territory @base @embassy @border

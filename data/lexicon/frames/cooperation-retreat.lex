@@ -159,7 +159,7 @@ frame ease.boycott 085
 
 frame ease.trade_ban 085
   verb       @easing
-  obj        ban restriction curb import_ban export_ban prohibition
+  obj        ban restriction curb import_ban export_ban prohibition tax duty levy quota
   on/of/against @goods @trade import export sale shipment
   recipient  from of by to on
   weight     2
@@ -183,7 +183,7 @@ frame allow.access 086
   verb       allow grant permit give provide
   obj        access entry humanitarian_access consular_access
   recipient  iobj to for by of obj
-  weight     2
+  weight     3
 
 frame allow.in 086
   verb       allow let admit permit let_in

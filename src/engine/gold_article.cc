@@ -1,0 +1,220 @@
+// Reading what careful readers have coded. Every fault says file, line and what to do.
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "engine/evaluate_articles.h"
+#include "text/reader.h"
+#include "text/tokens.h"
+#include "text/utf8.h"
+
+namespace longbow {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+Result<std::string> read_whole(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return fail(ErrorCode::not_found, path.string(), "cannot be opened");
+  std::string text(std::istreambuf_iterator<char>(file), {});
+  if (file.bad()) return fail(ErrorCode::io, path.string(), "cannot be read to its end");
+  return text;
+}
+
+// Where fragments stand: in code points, and in which sentences.
+class Fragments {
+ public:
+  explicit Fragments(const std::string& text) : text_(text), points_(text) { tokenize(text, tokens_); }
+
+  bool find(const std::string& fragment, Span& points, Span& sentences) const {
+    std::size_t at = fragment.empty() ? std::string::npos : text_.find(fragment);
+    if (at == std::string::npos) return false;
+    Span bytes{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + fragment.size())};
+    points = points_.from_bytes(bytes);
+    sentences = {};
+    for (std::uint32_t i = 0; i < tokens_.sentences.size(); ++i) {
+      if (!tokens_.sentences[i].span.overlaps(bytes)) continue;
+      sentences = sentences.empty() ? Span{i, i + 1} : cover(sentences, {i, i + 1});
+    }
+    return true;
+  }
+
+ private:
+  const std::string& text_;
+  CodePoints points_;
+  TokenizedText tokens_;
+};
+
+class GoldReader {
+ public:
+  GoldReader(std::string path, const std::string& source, const std::string& text)
+      : path_(std::move(path)), source_(source), fragments_(text) {}
+
+  Result<GoldArticle> read() {
+    Json json;
+    try {
+      json = Json::parse(source_);
+    } catch (const Json::parse_error& error) {
+      return fail(ErrorCode::invalid_input, where(error.byte), "is no valid JSON from here on; correct it");
+    }
+    if (!json.is_object() || !json.contains("events") || !json["events"].is_array()) {
+      return fail(ErrorCode::invalid_input, where(0), "wants an object with \"events\", a list of what the article tells");
+    }
+    GoldArticle article;
+    article.document = text_at(json, json.contains("document") ? "document" : "id");
+    if (std::string published = text_at(json, "published"); !published.empty()) {
+      article.published = parse_iso_date(published);
+      if (!article.published) fault("\"published\" is no date; write it as 2009-04-22");
+    }
+    article.detailed = json.contains("absent") || json.contains("also_fine");
+    for (const Json& one : json["events"]) article.events.push_back(event(one, true));
+    for (const Json& one : list_at(json, "absent")) article.absent.push_back(absence(one));
+    for (const Json& one : list_at(json, "also_fine")) article.also_fine.push_back(event(one, false));
+    if (error_) return tl::unexpected(*error_);
+    return article;
+  }
+
+ private:
+  // The line of a byte, or of the record that is being read.
+  std::string where(std::size_t byte) const {
+    auto end = source_.begin() + static_cast<std::ptrdiff_t>(std::min(byte, source_.size()));
+    return fmt::format("{}:{}", path_, 1 + std::count(source_.begin(), end, '\n'));
+  }
+  void fault(std::string message) {
+    if (!error_) error_ = Error{ErrorCode::invalid_input, where(record_), std::move(message)};
+  }
+  std::string text_at(const Json& object, const char* key) {
+    auto found = object.find(key);
+    if (found == object.end() || found->is_null()) return "";
+    if (found->is_number_integer()) return std::to_string(found->get<long>());
+    if (!found->is_string()) return fault(fmt::format("\"{}\" must be a string", key)), "";
+    return found->get<std::string>();
+  }
+  Json list_at(const Json& object, const char* key) {
+    auto found = object.find(key);
+    if (found == object.end() || found->is_null()) return Json::array();
+    if (!found->is_array()) return fault(fmt::format("\"{}\" must be a list", key)), Json::array();
+    return *found;
+  }
+  std::vector<std::string> texts_at(const Json& object, const char* key) {
+    std::vector<std::string> out;
+    auto found = object.find(key);
+    if (found != object.end() && found->is_string()) return {found->get<std::string>()};
+    for (const Json& one : list_at(object, key)) {
+      if (one.is_string()) out.push_back(one.get<std::string>());
+      else fault(fmt::format("\"{}\" must be a list of strings", key));
+    }
+    return out;
+  }
+  // Its fragment and types, which all records have.
+  void place(const Json& json, std::string& sentence, std::vector<std::string>& types, Span& points, Span& sentences) {
+    record_ = source_.find("\"sentence\"", record_ + 1);
+    if (record_ == std::string::npos) record_ = 0;
+    if (!json.is_object()) return fault("each event is an object with \"sentence\", \"type\", \"actor\" and \"recipient\"");
+    sentence = text_at(json, "sentence");
+    types = texts_at(json, json.contains("types") ? "types" : "type");
+    if (!fragments_.find(sentence, points, sentences)) {
+      fault(fmt::format("\"{}\" does not stand in the article; copy a fragment of its sentence, letter by letter", sentence));
+    }
+    if (types.empty()) fault("\"type\" names no type; give a list such as [\"AID\"]");
+    for (const std::string& type : types) {
+      if (!event_type_from(type)) fault(fmt::format("\"{}\" is no PLOVER type; docs/ontology.md lists them", type));
+    }
+  }
+  GoldEvent event(const Json& json, bool with_ends) {
+    GoldEvent out;
+    place(json, out.sentence, out.types, out.points, out.sentences);
+    if (!json.is_object()) return out;
+    out.id = text_at(json, "id");
+    out.actors = texts_at(json, "actor");
+    out.recipients = texts_at(json, "recipient");
+    out.both = json.value("both", Json()) == Json(true);
+    out.may_be_hypothetical = json.value("hypothetical_ok", Json()) == Json(true);
+    for (const std::string& one : texts_at(json, "aux")) {
+      if (one == "negation" || one == "hypothetical") out.done = false;
+      else if (one != "future" && one != "historical") fault(fmt::format("\"{}\" is none of negation, hypothetical, future, historical", one));
+    }
+    if (std::string speaker = text_at(json, "attribution"); !speaker.empty()) out.attribution = speaker;
+    if (std::string date = text_at(json, "date"); !date.empty()) out.date = date;
+    out.frameworks = texts_at(json, "framework");
+    if (with_ends && out.actors.empty()) fault("\"actor\" names nobody; give a list of codes such as [\"KAZ\"]");
+    return out;
+  }
+  GoldAbsence absence(const Json& json) {
+    GoldAbsence out;
+    Span sentences;
+    place(json, out.sentence, out.types, out.points, sentences);
+    if (!json.is_object()) return out;
+    out.why = text_at(json, "why");
+    out.actors = texts_at(json, "actor");
+    return out;
+  }
+
+  std::string path_;
+  const std::string& source_;
+  Fragments fragments_;
+  std::size_t record_ = 0;  // where the record that is being read begins
+  std::optional<Error> error_;
+};
+
+}  // namespace
+
+Result<GoldArticle> read_gold_article(const fs::path& path, const std::string& text) {
+  auto source = read_whole(path);
+  if (!source) return tl::unexpected(source.error());
+  if (auto bad = first_invalid_utf8(*source)) {
+    return fail(ErrorCode::invalid_input, path.string(), fmt::format("byte {} is not UTF-8; convert the file first", *bad));
+  }
+  return GoldReader(path.string(), *source, text).read();
+}
+
+Result<Document> read_article(const fs::path& path) {
+  auto source = read_whole(path);
+  if (!source) return tl::unexpected(source.error());
+  // An article may be written as JSON over several lines, which a reader of JSON lines would cut in two.
+  std::size_t first = source->find_first_not_of(" \t\r\n");
+  if (first != std::string::npos && (*source)[first] == '{') {
+    Json json = Json::parse(*source, nullptr, false);
+    if (json.is_discarded()) return fail(ErrorCode::invalid_input, path.string(), "is no valid JSON; an article is {\"id\", \"date\", \"text\"}");
+    *source = json.dump();
+  }
+  std::istringstream stream(std::move(*source));
+  auto record = read_documents(stream, path.string())->next();
+  if (!record) return fail(ErrorCode::invalid_input, path.string(), "holds no text");
+  if (!*record) return fail(ErrorCode::invalid_input, record->error().where, record->error().reason);
+  return std::move(**record);
+}
+
+Result<std::vector<CodedTwice>> read_coded_folder(const fs::path& folder, std::size_t& uncoded) {
+  std::error_code fault;
+  std::vector<fs::path> names;
+  for (const auto& entry : fs::directory_iterator(folder / "texts", fault)) {
+    if (entry.path().extension() == ".json") names.push_back(entry.path().filename());
+  }
+  if (fault) return fail(ErrorCode::not_found, (folder / "texts").string(), "cannot be read; the folder wants texts/, coding-a/ and coding-b/");
+  std::sort(names.begin(), names.end());
+  uncoded = 0;
+  std::vector<CodedTwice> out;
+  for (const fs::path& name : names) {
+    auto document = read_article(folder / "texts" / name);
+    if (!document) return tl::unexpected(document.error());
+    CodedTwice article{std::move(*document), {}, {}};
+    for (auto [place, coding] : {std::pair{"coding-a", &article.a}, std::pair{"coding-b", &article.b}}) {
+      fs::path path = folder / place / name;
+      if (!fs::exists(path, fault)) continue;
+      auto gold = read_gold_article(path, article.document.text);
+      if (!gold) return tl::unexpected(gold.error());
+      *coding = std::move(*gold);
+    }
+    if (article.a || article.b) out.push_back(std::move(article));
+    else ++uncoded;
+  }
+  if (out.empty()) return fail(ErrorCode::not_found, folder.string(), "no text of texts/ has a coding of its name in coding-a/ or coding-b/");
+  return out;
+}
+
+}  // namespace longbow
