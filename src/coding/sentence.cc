@@ -214,6 +214,24 @@ Weight weight_of(const SentenceView& view, const Mention& mention) {
   return mention.code == "---" ? Weight::nobody : Weight::public_actor;
 }
 
+// Storms, films and strikers: whose country's name stands beside them does not make them act for it.
+bool no_agent(const SentenceView& view, const std::vector<Mention>& mentions, const Act& act) {
+  auto word_class = view.lexicon().word_class("no_agent");
+  if (!word_class) return false;
+  auto is_one = [&](std::uint32_t word) {
+    return view.lemma(word) != kNoSymbol && view.lexicon().in_class(*word_class, view.lemma(word), {});
+  };
+  for (std::uint32_t word : act.actors) {
+    const Mention* mention = mention_at(mentions, word);
+    if (mention == nullptr || (mention->kind == MentionKind::name && mention->entity >= 0)) continue;
+    for (std::uint32_t w = mention->words.begin; w < mention->words.end; ++w) {
+      if (is_one(w)) return true;
+    }
+  }
+  std::int32_t subject = act.predication->form == PredicateForm::verb && !act.predication->passive ? surface_subject(view, act.head) : kNoWord;
+  return subject != kNoWord && is_one(static_cast<std::uint32_t>(subject));
+}
+
 Weight heaviest(const SentenceView& view, const std::vector<Mention>& mentions, const std::vector<std::uint32_t>& words) {
   Weight best = Weight::nobody;
   for (std::uint32_t w : words) {
@@ -315,6 +333,7 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
   bool crowd = code->type == EventType::protest && doer == Weight::private_person;
   if (!crowd && doer != Weight::public_actor && other != Weight::public_actor) return dropped(WhyNot::no_party);
   if (doer == Weight::nobody && marked_.empty()) return dropped(WhyNot::no_party);
+  if (marked_.empty() && no_agent(pass.view, pass.mentions, act)) return dropped(WhyNot::no_party);
   if (act.mutual && judged.actors.size() < 2 && judged.standing.cameo.starts_with("19")) return dropped(WhyNot::no_recipient);
   return judged;
 }

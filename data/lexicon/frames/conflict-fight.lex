@@ -116,8 +116,15 @@ frame attack.drive_out 190
 frame attack.enter 190
   verb       enter cross push advance penetrate roll move thrust sweep
   subj       :armed @troops @armour @military
-  into/obj   :actor :place @territory @city_word
-  recipient  into obj
+  into       :actor :place @territory @city_word
+  recipient  into
+  weight     -1
+
+frame attack.enter_state 190
+  verb       enter
+  subj       :armed @troops @armour @military
+  obj        :state :place @territory
+  recipient  obj of
   weight     -1
 
 frame attack.kill 190

@@ -111,6 +111,7 @@ frame agree.to_inspection 0355
 frame agree.with_view none
   verb       agree
   with       :person
+  not subj   :state :organisation
   on/upon/to :none
   comp       :none
 

@@ -319,6 +319,12 @@ frame allow.overflight 062
   verb       allow permit grant authorise authorize offer give approve
   obj        @transit overflight
   recipient  to by for of over during iobj obj
+  weight     1
+
+frame grant.overflight 062
+  verb       allow permit grant offer give approve
+  obj        overflight overflight_right overflight_permission landing_right transit_right basing_right air_corridor
+  recipient  to by for of iobj obj
   weight     3
 
 frame open.airspace 062

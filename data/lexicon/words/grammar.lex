@@ -32,3 +32,27 @@ class fw_process
   noun  peace_process review_process
 class fw_force_commitment
   noun  brigade_structure rapid_reaction_force standby_force
+
+# Subjects that do nothing political, whatever verb they have and whatever country they come from.
+class no_agent
+  # weather, earth and sickness
+  noun  storm cyclone hurricane typhoon tornado blizzard flood flooding rain rainfall snow snowfall wind gale wave tide heat
+  noun  heatwave drought earthquake quake tremor aftershock tsunami eruption volcano landslide mudslide avalanche wildfire
+  noun  blaze bushfire lightning fog frost glacier river lava ash virus disease epidemic pandemic outbreak influenza cholera
+  noun  cancer illness bacteria locust mosquito monsoon temperature climate weather
+  # works and shows
+  noun  novel book film movie play opera album song painting exhibition documentary poem sitcom musical soundtrack sequel
+  noun  biography memoir museum gallery orchestra band concert festival
+  # those who play and perform
+  noun  striker midfielder goalkeeper defender winger forward batsman bowler pitcher quarterback sprinter runner cyclist swimmer
+  noun  golfer boxer wrestler gymnast skier skater jockey footballer cricketer athlete player teammate coach
+  noun  referee umpire club team squad eleven champion medallist medalist champions winner finalist contender
+  noun  actress singer tenor soprano conductor composer novelist painter sculptor comedian dancer ballerina rapper
+  noun  musician guitarist pianist violinist filmmaker screenwriter chef baker designer model architect poet
+  noun  scientist astronomer physicist biologist researcher archaeologist paleontologist zoologist botanist geologist
+  # animals and things that move
+  noun  dog wolf bear tiger lion elephant shark crocodile snake bird cat horse cow bee whale dolphin
+  noun  asteroid comet satellite telescope probe rover spacecraft meteor
+  # private life
+  noun  landlord tenant neighbour neighbor husband wife bride groom boyfriend girlfriend father mother son daughter brother
+  noun  sister uncle aunt cousin grandmother grandfather couple family burglar thief pickpocket
