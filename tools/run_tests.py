@@ -20,22 +20,22 @@ def main():
     showing = False  # inside the output of a test that failed
     run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
     for line in run.stdout:
-        result = re.match(r"\s*\d+/\d+ Test\s+#\d+: (.*?) \.*\s*(.*)", line)
+        result = re.match(r"\s*\d+/\d+ Test\s+#\d+: (.*?)[ .]*(?:   (Passed)|\*\*\*(.*?)) +[\d.]+ sec", line)
         if result:
-            outcome = result[2]
+            name, passed, fault = result.groups()
             showing = False
-            if outcome.startswith("Passed"):
+            if passed:
                 counts["passed"] += 1
-            elif re.search(r"Skipped|Disabled|Not Run \(Disabled\)", outcome):
+            elif fault.startswith(("Skipped", "Not Run (Disabled)")):
                 counts["skipped"] += 1
             else:
                 counts["failed"] += 1
                 showing = True
-                print(f"\nFAILED {result[1]} ({outcome.strip('* ').strip()})")
+                print(f"\nFAILED {name} ({fault})")
             done = sum(counts.values())
             if sys.stdout.isatty():
                 print(f"\r{done} tests run", end="", flush=True)
-        elif line.startswith(("Test project", "    Start", "Total Test", "The following")) or re.match(r"\d+% tests", line):
+        elif line.lstrip().startswith(("Test project", "Start ", "Total Test", "The following")) or re.match(r"\d+% tests", line):
             showing = False
         elif showing and line.strip():
             print(line, end="")

@@ -24,6 +24,8 @@ void add_explain(CLI::App& app, CommandContext& context);
 void add_parse(CLI::App& app, CommandContext& context);
 void add_train(CLI::App& app, CommandContext& context);
 void add_lexicon(CLI::App& app, CommandContext& context);
+void add_harvest(CLI::App& lexicon, CommandContext& context);  // below `lexicon`
+void add_evaluate(CLI::App& app, CommandContext& context);
 
 // A file or folder of data/, such as "lexicon" or "models/english.lbm". Looked for in $LONGBOW_DATA, then beside the
 // installed program (../share/longbow), then in the checkout the program was built from.

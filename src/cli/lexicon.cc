@@ -84,6 +84,7 @@ void add_lexicon(CLI::App& app, CommandContext& context) {
   add("find", "Every entry that a word or name takes part in", &find)
       ->add_option("WORD", options->words, "Words, lemmas or names")
       ->required();
+  add_harvest(*lexicon, context);
 }
 
 }  // namespace longbow

@@ -19,6 +19,7 @@ int main(int argc, char** argv) {
   add_explain(app, context);
   add_parse(app, context);
   add_lexicon(app, context);
+  add_evaluate(app, context);
   add_train(app, context);
   try {
     app.parse(argc, argv);

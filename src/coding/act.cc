@@ -62,6 +62,7 @@ Interpreter::Interpreter(const SentenceView& view, const std::vector<Mention>& m
   for (std::string_view p : {"to", "with", "against", "from", "for", "on", "at", "of", "over", "into", "toward", "towards", "between", "in", "about"}) {
     if (Symbol symbol = view.lexicon().symbol(p); symbol != kNoSymbol) default_recipient_.push_back({Place::prep, symbol});
   }
+  default_recipient_.push_back({Place::comp, kNoSymbol});
   transparent_ = view.lexicon().word_class("transparent");
 }
 
@@ -479,7 +480,13 @@ void Interpreter::ends_at(const Predication& predication, const std::vector<Argu
     for (const Argument& argument : predication.arguments) {
       if (!place_matches(place, argument, entry)) continue;
       found.clear();
-      ends(argument.head, found);
+      if (argument.place.place == Place::comp) {
+        // "demanded that Israel withdraw": the one who is to do it
+        std::int32_t doer = surface_subject(view_, argument.head);
+        if (doer != kNoWord) ends(static_cast<std::uint32_t>(doer), found);
+      } else {
+        ends(argument.head, found);
+      }
       for (std::uint32_t word : found) {
         if (!contains(except, word)) add_unique(out, word);
       }

@@ -95,7 +95,7 @@ class Builder {
     out_.arguments.push_back({{Place::prep, preposition}, head, clause, borrowed});
   }
   void add_oblique(std::uint32_t word, bool borrowed);
-  void add_what_hangs_on(std::uint32_t noun);
+  void add_what_hangs_on(std::uint32_t noun, int depth = 2);
   void add_clause(std::uint32_t word);
   void read_auxiliaries(std::uint32_t word);
   bool has(Place place) const {
@@ -121,11 +121,16 @@ void Builder::add_oblique(std::uint32_t word, bool borrowed) {
   add_preposition(symbol, word, borrowed, clausal(view_, word));
 }
 
-void Builder::add_what_hangs_on(std::uint32_t noun) {
+void Builder::add_what_hangs_on(std::uint32_t noun, int depth) {
   for (std::uint32_t c : view_.children(noun)) {
     // What hangs on a name is seldom its own, but for "of": "asked the United Nations for a meeting".
     if (view_.proper(noun) && view_.preposition_text(c) == "of") continue;
-    if (view_.deprel(c) == Deprel::nmod || view_.deprel(c) == Deprel::obl) add_oblique(c, true);
+    if (view_.deprel(c) == Deprel::nmod || view_.deprel(c) == Deprel::obl) {
+      add_oblique(c, true);
+      // "$2 million in assistance to Fiji", "a shipment of arms to the rebels"
+      std::string_view preposition = view_.preposition_text(c);
+      if (depth > 1 && (preposition == "of" || preposition == "in") && !view_.proper(c)) add_what_hangs_on(c, depth - 1);
+    }
     if (view_.deprel(c) == Deprel::acl && view_.child(c, Deprel::mark) != kNoWord) add(Place::comp, c, true, true);
   }
 }
@@ -201,6 +206,8 @@ Predication Builder::verb() {
         break;
       }
       case Deprel::iobj: add(Place::iobj, c); break;
+      case Deprel::obl_unmarked:  // "carried out strikes Friday evening against ...": the time has no business with it
+      case Deprel::nmod_unmarked: add_what_hangs_on(c, 1); break;
       case Deprel::obl:
       case Deprel::obl_agent:
       case Deprel::nmod: add_oblique(c, false); break;

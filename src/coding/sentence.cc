@@ -275,6 +275,20 @@ bool DocumentCoder::below_the_unreal(Pass& pass, const Act& act) const {
   return false;
 }
 
+// "donated ventilators to help Ethiopia": whom the purpose of giving names is who receives.
+void DocumentCoder::add_beneficiary(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const {
+  if (type != EventType::aid && type != EventType::agree && type != EventType::cooperate) return;
+  for (std::uint32_t c : pass.view.children(act.head)) {
+    std::int32_t mark = pass.view.child(c, Deprel::mark), object = pass.view.child(c, Deprel::obj);
+    if (pass.view.deprel(c) != Deprel::advcl || mark == kNoWord || object == kNoWord || !pass.view.is(static_cast<std::uint32_t>(mark), "to")) continue;
+    std::vector<std::uint32_t> words;
+    pass.interpreter.ends(static_cast<std::uint32_t>(object), words);
+    std::erase_if(words, [&](std::uint32_t w) { return refers_to_any(pass.mentions, w, act.actors); });
+    judged.recipients = entities(pass, words, nullptr, judged.trace);
+    if (!judged.recipients.empty()) return;
+  }
+}
+
 // Where a blow or help names nobody that it falls on, it falls on the state whose ground it is on.
 void DocumentCoder::add_place_as_recipient(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const {
   if (type != EventType::assault && type != EventType::aid) return;
@@ -321,6 +335,7 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
     judged.recipients = judged.actors;
     judged.actors = {judged.attribution.back().speaker};
   }
+  if (judged.recipients.empty() && !act.mutual) add_beneficiary(pass, act, code->type, judged);
   if (judged.recipients.empty() && !act.mutual) add_place_as_recipient(pass, act, code->type, judged);
   std::erase_if(judged.recipients, [&](const Entity& r) {
     return std::any_of(judged.actors.begin(), judged.actors.end(), [&](const Entity& a) {

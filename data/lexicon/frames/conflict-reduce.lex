@@ -182,7 +182,7 @@ frame reduce.aid_arms 1622
 frame reduce.aid_humanitarian 1623
   verb       cut cut_off suspend freeze halt withhold stop slash end reduce discontinue curtail withdraw terminate
   verb       scale_back pull cancel cease
-  obj        @humanitarian_aid @food @medicine food_aid food_supply food_supplies food_delivery food_deliveries aid_delivery
+  obj        @humanitarian_aid @food @medicine food_aid food_supply food_supplies food_delivery aid_delivery
   recipient  to for from iobj in
   weight     3
 

@@ -197,7 +197,7 @@ frame threaten.sabre 138
   recipient  at against toward
 
 frame threaten.blackmail 130
-  verb       blackmail bully coerce intimidate
+  verb       blackmail coerce intimidate
   obj        :actor
 
 frame threaten.harm 137

@@ -314,6 +314,7 @@ frame fight.alongside 062
   verb       fight serve battle
   alongside/beside :actor :armed
   recipient  alongside beside
+  weight     3
 
 frame allow.overflight 062
   verb       allow permit grant authorise authorize offer give approve

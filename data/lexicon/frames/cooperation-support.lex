@@ -544,6 +544,7 @@ frame ratify.agreement 057
 frame accede.to_treaty 057
   verb       accede sign_on subscribe adhere
   to         @agreement :framework @organisation
+  weight     2
 
 frame sign.plain 057
   verb       sign
