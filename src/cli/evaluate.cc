@@ -1,17 +1,20 @@
 // longbow evaluate relations|articles|parse: how well the program does on what people have coded, with the figures that
 // go into a comparison on the last line.
+#include "engine/evaluate.h"
+
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
-
-#include <fmt/format.h>
+#include <utility>
 
 #include "cli/command.h"
 #include "cli/load.h"
 #include "engine/batch.h"
-#include "engine/evaluate.h"
 #include "engine/evaluate_articles.h"
 #include "engine/evaluate_parse.h"
 #include "syntax/conllu.h"
@@ -30,7 +33,13 @@ struct Options {
   ModelOptions models;
 };
 
-double share(std::size_t part, std::size_t whole) { return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0; }
+double share(std::size_t part, std::size_t whole) {
+  return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
+}
+
+Half half_of(const Options& options) {
+  return options.half == "even" ? Half::even : options.half == "odd" ? Half::odd : Half::whole;
+}
 
 // ---- relations ----
 
@@ -58,12 +67,13 @@ void print_reliability(const RelationScore& score) {
     const ConfidenceBin& bin = score.reliability[i];
     if (bin.events == 0) continue;
     auto from = static_cast<double>(i) / 10;
-    fmt::print("{:.1f} to {:.1f}   {:6}  {:.2f}   {:.2f}\n", from, from + 0.1, bin.events, bin.sum / static_cast<double>(bin.events),
-               share(bin.right, bin.events));
+    fmt::print("{:.1f} to {:.1f}   {:6}  {:.2f}   {:.2f}\n", from, from + 0.1, bin.events,
+               bin.sum / static_cast<double>(bin.events), share(bin.right, bin.events));
   }
 }
 
-void print_disagreements(const std::vector<RelationRecord>& records, const std::vector<RelationAnswer>& answers, std::size_t limit) {
+void print_disagreements(const std::vector<RelationRecord>& records, const std::vector<RelationAnswer>& answers,
+                         std::size_t limit) {
   std::size_t shown = 0;
   for (std::size_t i = 0; i < records.size() && shown < limit; ++i) {
     if (records[i].gold == answers[i].label) continue;
@@ -76,13 +86,13 @@ int relations(const Options& options) {
   if (options.gold.size() != 1) return tell({ErrorCode::invalid_input, "GOLD", "give one file of relation records"});
   if (options.errors > 0 && options.half != "even") {
     return tell({ErrorCode::invalid_input, "--errors",
-                 "goes with --half even: a record whose sentence has been read can no longer measure, so the odd half stays unread"});
+                 "goes with --half even: a record whose sentence has been read can no longer measure, so the odd half "
+                 "stays unread"});
   }
   const std::string& path = options.gold.front();
   std::ifstream file(path, std::ios::binary);
   if (path != "-" && !file) return tell({ErrorCode::not_found, path, "cannot be opened"});
-  Half half = options.half == "even" ? Half::even : options.half == "odd" ? Half::odd : Half::whole;
-  auto records = read_relations(path == "-" ? std::cin : file, path == "-" ? "standard input" : path, half);
+  auto records = read_relations(path == "-" ? std::cin : file, path == "-" ? "standard input" : path, half_of(options));
   if (!records) return tell(records.error());
   auto models = load(options.models);
   if (!models) return tell(models.error());
@@ -102,8 +112,10 @@ int relations(const Options& options) {
   print_confusion(score);
   print_reliability(score);
   print_disagreements(*records, answers, options.errors);
-  fmt::print("\nrecords {}  any event {:.3f}  both ends found {:.3f}  seconds {:.2f}\n", records->size(), score.any_event, score.both_ends, seconds);
-  fmt::print("type macro-F1 {:.3f}  type accuracy {:.3f}  quad macro-F1 {:.3f}\n", macro_f1(score.types), score.accuracy, macro_f1(score.quads));
+  fmt::print("\nrecords {}  any event {:.3f}  both ends found {:.3f}  seconds {:.2f}\n", records->size(),
+             score.any_event, score.both_ends, seconds);
+  fmt::print("type macro-F1 {:.3f}  type accuracy {:.3f}  quad macro-F1 {:.3f}\n", macro_f1(score.types),
+             score.accuracy, macro_f1(score.quads));
   return kDone;
 }
 
@@ -116,7 +128,8 @@ std::string codes_of(const std::vector<Entity>& entities) {
 }
 
 std::string line_of(const GoldEvent& want) {
-  return fmt::format("{} -> {} {} … {}", fmt::join(want.actors, "/"), fmt::join(want.recipients, "/"), fmt::join(want.types, "|"), want.sentence);
+  return fmt::format("{} -> {} {} … {}", fmt::join(want.actors, "/"), fmt::join(want.recipients, "/"),
+                     fmt::join(want.types, "|"), want.sentence);
 }
 
 std::string line_of(const Event& event) {
@@ -134,15 +147,16 @@ void print_article(const GoldArticle& gold, const std::vector<Event>& events, To
   for (std::size_t i = 0; i < gold.events.size(); ++i) {
     fmt::print("{:10} {:>3} {}\n", name(score.verdicts[i]), gold.events[i].id, line_of(gold.events[i]));
   }
-  for (std::size_t n : score.false_readings) fmt::print("FALSE          {}: {}\n", gold.absent[n].sentence, gold.absent[n].why);
+  for (std::size_t n : score.false_readings)
+    fmt::print("FALSE          {}: {}\n", gold.absent[n].sentence, gold.absent[n].why);
   for (std::size_t i : score.unexpected) fmt::print("unexpected     {}\n", line_of(events[i]));
   totals.found += score.found;
   totals.of += gold.events.size();
   totals.false_readings += score.false_readings.size();
   totals.absent += gold.absent.size();
   totals.unexpected += score.unexpected.size();
-  for (auto [sum, one] : {std::pair{&totals.attribution, &score.attribution}, std::pair{&totals.framework, &score.framework},
-                          std::pair{&totals.date, &score.date}}) {
+  for (auto [sum, one] : {std::pair{&totals.attribution, &score.attribution},
+                          std::pair{&totals.framework, &score.framework}, std::pair{&totals.date, &score.date}}) {
     sum->right += one->right;
     sum->of += one->of;
   }
@@ -159,25 +173,30 @@ int article_pairs(const Options& options) {
     if (!gold) return tell(gold.error());
     if (!gold->document.empty()) document->id = gold->document;
     if (gold->published) document->date = gold->published;
+    std::erase_if(gold->events,
+                  [](const GoldEvent& one) { return !one.done; });  // what was not done is not to be found
     golds.push_back(std::move(*gold));
     documents.push_back(std::move(*document));
   }
   auto models = load(options.models);
   if (!models) return tell(models.error());
   std::vector<std::vector<Event>> events(documents.size());
-  code_all(*models, documents, options.threads, false, [&](std::size_t i, CodedDocument&& coded) { events[i] = std::move(coded.events); });
+  code_all(*models, documents, options.threads, false,
+           [&](std::size_t i, CodedDocument&& coded) { events[i] = std::move(coded.events); });
   Totals totals;
   for (std::size_t i = 0; i < golds.size(); ++i) {
     if (golds.size() > 1) fmt::print("{}{}\n", i > 0 ? "\n" : "", documents[i].id);
     print_article(golds[i], events[i], totals);
   }
-  fmt::print("attribution {} of {}  framework {} of {}  date {} of {}\n", totals.attribution.right, totals.attribution.of,
-             totals.framework.right, totals.framework.of, totals.date.right, totals.date.of);
-  fmt::print("found {} of {}  false readings {} of {}  unexpected {}\n", totals.found, totals.of, totals.false_readings, totals.absent, totals.unexpected);
+  fmt::print("attribution {} of {}  framework {} of {}  date {} of {}\n", totals.attribution.right,
+             totals.attribution.of, totals.framework.right, totals.framework.of, totals.date.right, totals.date.of);
+  fmt::print("found {} of {}  false readings {} of {}  unexpected {}\n", totals.found, totals.of, totals.false_readings,
+             totals.absent, totals.unexpected);
   return kDone;
 }
 
-void print_details(const std::vector<CodedTwice>& articles, const std::vector<ArticleDetails>& details, std::size_t limit) {
+void print_details(const std::vector<CodedTwice>& articles, const std::vector<ArticleDetails>& details,
+                   std::size_t limit) {
   std::size_t shown = 0;
   for (std::size_t i = 0; i < articles.size(); ++i) {
     bool headed = false;
@@ -194,7 +213,7 @@ void print_details(const std::vector<CodedTwice>& articles, const std::vector<Ar
 
 int article_folder(const Options& options) {
   std::size_t uncoded = 0;
-  auto articles = read_coded_folder(options.gold.front(), uncoded);
+  auto articles = read_coded_folder(options.gold.front(), half_of(options), uncoded);
   if (!articles) return tell(articles.error());
   auto models = load(options.models);
   if (!models) return tell(models.error());
@@ -209,20 +228,27 @@ int article_folder(const Options& options) {
   for (const ArticlesScore& one : scores) all.add(one);
   if (options.errors > 0) print_details(*articles, details, options.errors);
   if (uncoded > 0) fmt::print(stderr, "{} texts have no coding and were left out\n", uncoded);
-  auto count = [&](auto coding) { return std::count_if(articles->begin(), articles->end(), [&](const CodedTwice& one) { return (one.*coding).has_value(); }); };
-  fmt::print("{} articles, {} coded by reader a, {} by reader b\n\n", articles->size(), count(&CodedTwice::a), count(&CodedTwice::b));
+  auto count = [&](auto coding) {
+    return std::count_if(articles->begin(), articles->end(),
+                         [&](const CodedTwice& one) { return (one.*coding).has_value(); });
+  };
+  fmt::print("{} articles, {} coded by reader a, {} by reader b\n\n", articles->size(), count(&CodedTwice::a),
+             count(&CodedTwice::b));
   fmt::print("whole events       gold  coded  found  precision  recall     F1\n");
   auto row = [](std::string_view label, const MatchCount& m) {
-    fmt::print("{:17} {:5}  {:5}  {:5}      {:.3f}   {:.3f}  {:.3f}\n", label, m.gold, m.got, m.found, m.precision(), m.recall(), m.f1());
+    fmt::print("{:17} {:5}  {:5}  {:5}      {:.3f}   {:.3f}  {:.3f}\n", label, m.gold, m.got, m.found, m.precision(),
+               m.recall(), m.f1());
   };
   row("against reader a", all.a);
   row("against reader b", all.b);
   row("both / either", all.both);
   row("reader b on a", all.agreement);
-  fmt::print("\"both / either\": recall of the events that both readers have; precision: ours that at least one has\n\n");
-  fmt::print("attribution {} of {}  not done, found as such {} of {}\n", all.attribution.right, all.attribution.of, all.undone.right, all.undone.of);
-  fmt::print("found {} of {}  precision {:.3f}  recall {:.3f}  F1 {:.3f}\n", all.both.found, all.both.gold, all.both.precision(),
-             all.both.recall(), all.both.f1());
+  fmt::print(
+      "\"both / either\": recall of the events that both readers have; precision: ours that at least one has\n\n");
+  fmt::print("attribution {} of {}  not done, found as such {} of {}\n", all.attribution.right, all.attribution.of,
+             all.undone.right, all.undone.of);
+  fmt::print("found {} of {}  precision {:.3f}  recall {:.3f}  F1 {:.3f}\n", all.both.found, all.both.gold,
+             all.both.precision(), all.both.recall(), all.both.f1());
   return kDone;
 }
 
@@ -230,7 +256,8 @@ int articles(const Options& options) {
   std::error_code fault;
   if (options.gold.size() == 1 && fs::is_directory(options.gold.front(), fault)) return article_folder(options);
   if (options.gold.size() % 2 == 0) return article_pairs(options);
-  return tell({ErrorCode::invalid_input, "GOLD", "give pairs of files, GOLD.json TEXT, or one folder with texts/, coding-a/ and coding-b/"});
+  return tell({ErrorCode::invalid_input, "GOLD",
+               "give pairs of files, GOLD.json TEXT, or one folder with texts/, coding-a/ and coding-b/"});
 }
 
 // ---- parse ----
@@ -248,7 +275,8 @@ int parse(const Options& options) {
   ParseScore score = score_parses(*models->annotator, gold);
   fmt::print("relation     words  precision  recall     F1\n");
   for (const LabelScore& one : score.relations) {
-    fmt::print("{:11} {:6}      {:.3f}   {:.3f}  {:.3f}\n", one.label, one.gold, one.precision(), one.recall(), one.f1());
+    fmt::print("{:11} {:6}      {:.3f}   {:.3f}  {:.3f}\n", one.label, one.gold, one.precision(), one.recall(),
+               one.f1());
   }
   fmt::print("\ngold tag       VBD    VBN  other\n");
   constexpr std::array<std::string_view, 3> kTags = {"VBD", "VBN", "other"};
@@ -256,7 +284,8 @@ int parse(const Options& options) {
     fmt::print("{:10} {:7}{:7}{:7}\n", kTags[i], score.past[i][0], score.past[i][1], score.past[i][2]);
   }
   auto percent = [&](std::size_t right) { return 100 * share(right, score.words); };
-  fmt::print("\nwords a second, one thread: {:.0f}\n", static_cast<double>(score.words) / std::max(score.seconds, 1e-9));
+  fmt::print("\nwords a second, one thread: {:.0f}\n",
+             static_cast<double>(score.words) / std::max(score.seconds, 1e-9));
   fmt::print("tokens {}  seconds {:.2f}\n", score.words, score.seconds);
   fmt::print("UPOS {:.2f} UAS {:.2f} LAS {:.2f}\n", percent(score.upos), percent(score.uas), percent(score.las));
   return kDone;
@@ -265,7 +294,8 @@ int parse(const Options& options) {
 }  // namespace
 
 void add_evaluate(CLI::App& app, CommandContext& context) {
-  CLI::App* evaluate = app.add_subcommand("evaluate", "Measure the coder and the parser against what people have coded");
+  CLI::App* evaluate =
+      app.add_subcommand("evaluate", "Measure the coder and the parser against what people have coded");
   evaluate->require_subcommand(1);
   auto add = [&](const char* name, const char* help, const char* gold, int (*run)(const Options&)) {
     auto options = std::make_shared<Options>();
@@ -275,16 +305,25 @@ void add_evaluate(CLI::App& app, CommandContext& context) {
     command->callback([options, run, &context] { context.exit_code = run(*options); });
     return std::pair{command, options};
   };
-  auto [relation, relation_options] = add("relations", "Sentences with a marked actor and recipient, and the type between them",
-                                          "JSON lines; - is standard input", &relations);
-  relation->add_option("--half", relation_options->half, "score the even- or odd-numbered records alone, counted from 0")
+  auto [relation, relation_options] =
+      add("relations", "Sentences with a marked actor and recipient, and the type between them",
+          "JSON lines; - is standard input", &relations);
+  relation
+      ->add_option("--half", relation_options->half, "score the even- or odd-numbered records alone, counted from 0")
       ->check(CLI::IsMember({"even", "odd"}));
   relation->add_flag("--no-mentions", relation_options->no_mentions, "do not tell the coder where the ends are");
   relation->add_option("--errors", relation_options->errors, "print this many records that are wrong (even half only)");
-  relation->add_option("--threads", relation_options->threads, "how many records at a time (default: as many as cores)");
-  auto [article, article_options] = add("articles", "Whole articles with their events",
-                                        "GOLD.json TEXT, once or several times; or a folder with texts/, coding-a/ and coding-b/", &articles);
-  article->add_option("--errors", article_options->errors, "of a folder, print this many events that were missed or made up");
+  relation->add_option("--threads", relation_options->threads,
+                       "how many records at a time (default: as many as cores)");
+  auto [article, article_options] =
+      add("articles", "Whole articles with their events",
+          "GOLD.json TEXT, once or several times; or a folder with texts/, coding-a/ and coding-b/", &articles);
+  article
+      ->add_option("--half", article_options->half,
+                   "of a folder, the files whose names begin with an even or odd number alone")
+      ->check(CLI::IsMember({"even", "odd"}));
+  article->add_option("--errors", article_options->errors,
+                      "of a folder, print this many events that were missed or made up");
   article->add_option("--threads", article_options->threads, "how many articles at a time (default: as many as cores)");
   add("parse", "Tags and trees over the tokens of a treebank", "CoNLL-U files", &parse);
 }

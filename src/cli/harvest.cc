@@ -1,15 +1,15 @@
 // longbow lexicon harvest: the names and predicates of a corpus that the lexicon does not know.
+#include "engine/harvest.h"
+
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
 
-#include <fmt/format.h>
-
 #include "cli/command.h"
 #include "cli/load.h"
 #include "engine/batch.h"
-#include "engine/harvest.h"
 #include "text/reader.h"
 
 namespace longbow {
@@ -50,8 +50,11 @@ void print(const std::vector<Gap>& gaps, std::size_t limit, bool terminal) {
   if (!terminal) fmt::print("count\tkind\ttext\texample\n");
   for (std::size_t i = 0; i < shown; ++i) {
     const Gap& gap = gaps[i];
-    if (terminal) fmt::print("{:>6}  {:<9}  {:<28}  {}\n", gap.count, name(gap.kind), shortened(gap.text, 27), shortened(gap.example, kExampleWidth));
-    else fmt::print("{}\t{}\t{}\t{}\n", gap.count, name(gap.kind), gap.text, gap.example);
+    if (terminal)
+      fmt::print("{:>6}  {:<9}  {:<28}  {}\n", gap.count, name(gap.kind), shortened(gap.text, 27),
+                 shortened(gap.example, kExampleWidth));
+    else
+      fmt::print("{}\t{}\t{}\t{}\n", gap.count, name(gap.kind), gap.text, gap.example);
   }
 }
 
@@ -84,14 +87,18 @@ int run(const Options& options) {
 
 void add_harvest(CLI::App& lexicon, CommandContext& context) {
   auto options = std::make_shared<Options>();
-  CLI::App* command = lexicon.add_subcommand("harvest", "Names and predicates of a corpus that the lexicon does not know");
+  CLI::App* command =
+      lexicon.add_subcommand("harvest", "Names and predicates of a corpus that the lexicon does not know");
   command->add_option("INPUT", options->inputs, "files of articles; - is standard input");
-  command->add_option("--min", options->least, "leave out what is met less often")->check(CLI::PositiveNumber)->capture_default_str();
+  command->add_option("--min", options->least, "leave out what is met less often")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
   command->add_option("--limit", options->limit, "show this many at most (default: all)")->check(CLI::PositiveNumber);
   command->add_option("--threads", options->threads, "how many documents at a time (default: as many as cores)");
   add_model_options(*command, options->models);
-  command->footer("name: a proper name without a code; predicate: an unknown verb between actors; arguments: a known verb\n"
-                  "with arguments that no frame asks for. Tab-separated with a header where the output is no terminal.");
+  command->footer(
+      "name: a proper name without a code; predicate: an unknown verb between actors; arguments: a known verb\n"
+      "with arguments that no frame asks for. Tab-separated with a header where the output is no terminal.");
   command->callback([options, &context] { context.exit_code = run(*options); });
 }
 

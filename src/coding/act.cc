@@ -447,6 +447,17 @@ void Interpreter::name_ends(const Predication& predication, const OperatorRule& 
       if (!contains(except, w)) add_unique(act.recipients, w);
     }
   };
+  auto inside = [&] {
+    // At the last, whoever is named in what is asked for or refused: "an end to the violence in Nicaragua".
+    if (act.recipients.empty() && where != nullptr && !where->clause) {
+      ends(where->head, act.recipients);
+      std::erase_if(act.recipients, [&](std::uint32_t w) { return contains(act.actors, w); });
+    }
+  };
+  if (!rule.recipient.empty()) own();
+  // "rejected a German request to send ammunition": who asked, not for whom
+  bool asked = rule.function == Operator::refuse && below != nullptr && below->predication->form != PredicateForm::verb && !below->actors.empty();
+  if (asked) doers_below();
   switch (rule.function) {
     case Operator::demand:
     case Operator::accuse:
@@ -470,6 +481,7 @@ void Interpreter::name_ends(const Predication& predication, const OperatorRule& 
       doers_below();
       break;
   }
+  inside();
   std::erase_if(act.recipients, [&](std::uint32_t w) { return contains(act.actors, w); });
 }
 

@@ -110,9 +110,9 @@ class Builder {
 
 void Builder::add_oblique(std::uint32_t word, bool borrowed) {
   std::string_view preposition = view_.preposition_text(word);
-  if (view_.deprel(word) == Deprel::obl_agent || (out_.passive && preposition == "by")) {
-    add(Place::subj, word);
-    add(Place::by, word);
+  if (view_.deprel(word) == Deprel::obl_agent || (out_.passive && preposition == "by" && !(borrowed && has(Place::subj)))) {
+    add(Place::subj, word, borrowed);
+    add(Place::by, word, borrowed);
     return;
   }
   Symbol symbol = view_.preposition(word);
@@ -157,7 +157,9 @@ void Builder::read_auxiliaries(std::uint32_t word) {
     if (relation == Deprel::advmod && view_.is_any(c, {"not", "never", "n't", "n’t", "hardly", "nowhere"})) out_.negated = true;
     if (relation == Deprel::advmod && lower_ascii(view_.form(c)) == "n’t") out_.negated = true;
     if (relation == Deprel::mark && view_.is_any(c, {"if", "unless", "whether"})) out_.conditional = true;
-    if (relation == Deprel::mark && view_.is(c, "without")) out_.negated = true;
+    if (relation == Deprel::mark && view_.is_any(c, {"without", "instead", "rather"})) out_.negated = true;
+    if (relation == Deprel::cc && view_.is(c, "nor")) out_.negated = true;
+    if (relation == Deprel::cc_preconj && view_.is(c, "neither")) out_.negated = true;
     if (relation == Deprel::mark && view_.is(c, "to")) out_.infinitive = true;
   }
 }
@@ -220,10 +222,20 @@ Predication Builder::verb() {
   }
   add_relative_object();
   add_shared_object();
+  if (!has(Place::obj)) {
+    // "asked the United States for missiles": an only object is the object, whatever the parser calls it
+    for (std::size_t i = 0; i < out_.arguments.size(); ++i) {
+      if (out_.arguments[i].place.place == Place::iobj && !out_.passive) out_.arguments.push_back({{Place::obj, kNoSymbol}, out_.arguments[i].head, false, false});
+      if (out_.arguments.back().place.place == Place::obj) break;
+    }
+  }
   own_end = out_.arguments.size();
   for (std::size_t i = 0; i < own_end; ++i) {
     const Argument argument = out_.arguments[i];
     bool bare = argument.place.place == Place::obj || (argument.place.place == Place::subj && out_.passive);
+    // What hangs on an oblique may be the verb's as well: "delivered to the North by the South", "cut off aid to Rwanda".
+    bool oblique = argument.place.place == Place::prep && !argument.clause && view_.deprel(argument.head) == Deprel::obl;
+    if (oblique && view_.nominal(argument.head)) add_what_hangs_on(argument.head, 1);
     if (bare && view_.nominal(argument.head)) add_what_hangs_on(argument.head);
   }
   // A noun or adjective as predicate: what hangs on it is its own.
@@ -249,7 +261,13 @@ Predication Builder::noun() {
       case Deprel::nmod:
       case Deprel::obl: {
         std::string_view preposition = view_.preposition_text(c);
-        if (preposition == "of") add(Place::obj, c);
+        if (preposition == "of") {
+          add(Place::obj, c);
+          // "the expulsion of three diplomats by Venezuela", whichever noun the parser hung it on
+          for (std::uint32_t inner : view_.children(c)) {
+            if (view_.deprel(inner) == Deprel::nmod && view_.preposition_text(inner) == "by") add(Place::subj, inner);
+          }
+        }
         if (preposition == "by") {
           add(Place::subj, c);
           add(Place::by, c);

@@ -71,12 +71,31 @@ bool Discourse::knows(std::int32_t entity) const {
                      [&](const Referent& referent) { return referent.mention.entity == entity; });
 }
 
-const Mention* Discourse::last_role(Symbol role) const {
+const Mention* Discourse::last_role(Symbol role, const Lexicon& lexicon) const {
   if (role == kNoSymbol) return nullptr;
+  std::string_view wanted = lexicon.text(role);
+  auto fits = [&](Symbol other) {
+    if (other == kNoSymbol) return false;
+    std::string_view text = lexicon.text(other);
+    return text == wanted || (text.size() > wanted.size() && text.ends_with(wanted) && text[text.size() - wanted.size() - 1] == '_');
+  };
   for (auto it = referents_.rbegin(); it != referents_.rend(); ++it) {
-    if (it->mention.role == role && coded(it->mention)) return &it->mention;
+    if (fits(it->mention.role) && coded(it->mention)) return &it->mention;
   }
   return nullptr;
+}
+
+std::vector<Mention> Discourse::last_parties(std::size_t count, const std::vector<Mention>& here) const {
+  std::vector<Mention> out;
+  auto add = [&](const Mention& mention) {
+    bool party = coded(mention) && !mention.locative && mention.kind != MentionKind::pronoun && mention.kind != MentionKind::description;
+    bool there = std::any_of(out.begin(), out.end(), [&](const Mention& m) { return m.code == mention.code; });
+    if (party && !there && out.size() < count) out.push_back(mention);
+  };
+  for (auto it = here.rbegin(); it != here.rend(); ++it) add(*it);
+  for (auto it = referents_.rbegin(); it != referents_.rend() && out.size() < count; ++it) add(it->mention);
+  std::reverse(out.begin(), out.end());
+  return out;
 }
 
 const Mention* Discourse::resolve_pronoun(std::string_view pronoun, const SentenceView& view, std::uint32_t word,

@@ -434,6 +434,18 @@ bool Finder::borrow_from(Mention& mention, std::uint32_t word, std::string_view 
     if (!other->locative && !(other->kind == MentionKind::adjective && other->sector == "GOV")) mention.sector = other->sector;
   }
   mention.how = std::string(how) + ":" + lower_ascii(view_.form(word));
+  if (how != "apposition" && how != "possessor") {
+    for (std::uint32_t more : view_.conjuncts(word)) {
+      const Mention* further = more == word ? nullptr : mention_at(found_, more);
+      if (further != nullptr && further != &mention && further->code != "---" && !further->code.empty() && further->code != mention.code) {
+        Mention one = *further;
+        if (!mention.sector.empty() && (one.sector == "GOV" || one.sector.empty())) one.sector = mention.sector;
+        one.locative = false;
+        one.others.clear();
+        mention.others.push_back(std::move(one));
+      }
+    }
+  }
   return true;
 }
 
@@ -475,7 +487,22 @@ void Finder::code_from_article(Mention& mention) {
   if (mention.kind != MentionKind::role && !(mention.kind == MentionKind::proper && mention.how == "title")) return;
   std::int32_t det = view_.child(mention.head, Deprel::det);
   bool definite = mention.kind == MentionKind::proper || (det >= 0 && view_.is_any(static_cast<std::size_t>(det), {"the", "this", "that", "these", "those"}));
-  if (const Mention* same = definite ? discourse_.last_role(mention.role) : nullptr) {
+  if (definite && mention.kind == MentionKind::role) {
+    // "the militants", "the alliance": a named body that such words may refer to
+    std::vector<Mention> before;
+    for (const Mention& other : found_) {
+      if (other.head < mention.head) before.push_back(other);
+    }
+    if (const Mention* named = discourse_.resolve_noun(view_, view_.lemma(mention.head), before)) {
+      mention.code = named->code;
+      mention.sector = named->sector;
+      mention.identifier = named->identifier;
+      mention.entity = named->entity;
+      mention.how = "description of " + named->identifier;
+      return;
+    }
+  }
+  if (const Mention* same = definite ? discourse_.last_role(mention.role, lexicon_) : nullptr) {
     mention.code = same->code;
     mention.how = "same role before";
     if (mention.person && same->person) mention.identifier = same->identifier;
@@ -534,11 +561,32 @@ void Finder::find_references() {
       meant = discourse_.resolve_pronoun(pronoun, view_, w, here);
     } else if (view_.upos(w) == Upos::noun || vague) {
       std::int32_t det = view_.child(w, Deprel::det);
-      if (det < 0 || !view_.is_any(static_cast<std::size_t>(det), {"the", "this", "that"})) continue;
+      if (det < 0 || !view_.is_any(static_cast<std::size_t>(det), {"the", "this", "that", "these", "both"})) continue;
       mention.kind = MentionKind::description;
       mention.words = noun_phrase(w);
       mention.how = "description";
       meant = discourse_.resolve_noun(view_, view_.lemma(w), here);
+      bool both = view_.is_any(static_cast<std::size_t>(det), {"the", "these", "both"}) && view_.is_any(w, {"side", "country", "nation", "neighbour", "neighbor", "government", "state", "party", "leader", "power", "capital", "foe", "rival"}) &&
+                  view_.xpos(w) == Xpos::nns;
+      if (both && meant == nullptr) {
+        std::int32_t number = view_.child(w, {Deprel::nummod});
+        bool two = view_.is(static_cast<std::size_t>(det), "both") || (number >= 0 && view_.is(static_cast<std::size_t>(number), "two")) || view_.is(w, "side");
+        std::vector<Mention> parties = two ? discourse_.last_parties(2, here) : std::vector<Mention>{};
+        if (parties.size() == 2) {
+          if (!parties[0].antecedent) parties[0].antecedent = view_.bytes(parties[0].words);
+          if (!parties[1].antecedent) parties[1].antecedent = view_.bytes(parties[1].words);
+          mention = parties[0];
+          mention.others.assign(1, parties[1]);
+          mention.head = w;
+          mention.words = noun_phrase(w);
+          mention.kind = MentionKind::description;
+          mention.how = "both parties";
+          mention.plural = true;
+          if (vague) *known = std::move(mention);
+          else added.push_back(std::move(mention));
+          continue;
+        }
+      }
       bool state_noun = std::any_of(kStateNouns.begin(), kStateNouns.end(), [&](std::string_view n) { return view_.is(w, n); });
       if (meant == nullptr && state_noun) meant = discourse_.focus_state(view_, here);
     }
@@ -587,7 +635,18 @@ void Finder::mark() {
       made.how = "marked";
       found_.push_back(made);
       mention = &found_.back();
-      borrow_code(*mention);
+      const Mention* inner = nullptr;
+      for (const Mention& one : found_) {
+        bool inside = words.contains(one.head) && one.head != head && !one.code.empty() && one.code != "---" && !one.locative;
+        if (inside && (inner == nullptr || (inner->entity < 0 && one.entity >= 0))) inner = &one;
+      }
+      if (inner != nullptr && inner->entity >= 0) {
+        mention->code = inner->code;
+        mention->sector = inner->sector;
+        mention->identifier = inner->identifier;
+      } else {
+        borrow_code(*mention);
+      }
       if (mention->code.empty()) mention->code = "---";
     }
     if (!marked.code.empty()) mention->code = marked.code;

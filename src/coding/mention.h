@@ -42,6 +42,7 @@ struct Mention {
   std::optional<Span> antecedent;  // bytes in the document: what a pronoun or description refers back to
   MentionRole marked_role = MentionRole::any;
   std::string how;  // for the trace: by which rule the code came
+  std::vector<Mention> others;  // "leaders of Greece and Turkey", "both sides": the further parties that it stands for
 };
 
 // What has been said of whom so far in one article. Grows sentence by sentence.
@@ -58,7 +59,10 @@ class Discourse {
   const Mention* person_named(std::string_view last_name) const;
   // Whether this entity has been named by its full name.
   bool knows(std::int32_t entity) const;
-  const Mention* last_role(Symbol role) const;
+  // The last holder of a role, "the minister" being the last minister of any kind.
+  const Mention* last_role(Symbol role, const Lexicon& lexicon) const;
+  // The last parties that have been named, latest last: what "both sides" and "the two countries" stand for.
+  std::vector<Mention> last_parties(std::size_t count, const std::vector<Mention>& here) const;
 
   // The best earlier mention for a pronoun; `here` are this sentence's mentions before it, latest last.
   const Mention* resolve_pronoun(std::string_view pronoun, const SentenceView& view, std::uint32_t word,

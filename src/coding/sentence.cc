@@ -170,8 +170,13 @@ std::vector<Entity> DocumentCoder::entities(Pass& pass, const std::vector<std::u
     } else {
       continue;
     }
-    bool there = std::any_of(out.begin(), out.end(), [&](const Entity& e) { return e.span == entity.span; });
-    if (!there) out.push_back(std::move(entity));
+    auto add = [&](Entity one) {
+      bool there = std::any_of(out.begin(), out.end(), [&](const Entity& e) { return e.span == one.span && e.code == one.code; });
+      if (!there) out.push_back(std::move(one));
+    };
+    add(std::move(entity));
+    if (mention == nullptr) continue;
+    for (const Mention& further : mention->others) add(entity_of(pass.context, further));
   }
   return out;
 }
@@ -327,7 +332,9 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
   std::vector<std::uint32_t> others = act.recipients;
   std::erase_if(others, [&](std::uint32_t w) { return refers_to_any(pass.mentions, w, act.actors); });
   judged.recipients = entities(pass, others, speaker, judged.trace);
-  if (act.mutual) {
+  // "will not negotiate with Hamas" is no mutual act any more.
+  bool mutual = act.mutual && judged.standing.rule.find("refuse") == std::string::npos;
+  if (mutual) {
     judged.actors.insert(judged.actors.end(), judged.recipients.begin(), judged.recipients.end());
     judged.recipients.clear();
   }
@@ -345,7 +352,12 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
   if (judged.actors.empty()) return dropped(WhyNot::no_actor);
   Weight doer = heaviest(pass.view, pass.mentions, act.actors), other = heaviest(pass.view, pass.mentions, act.recipients);
   if (judged.standing.speaker_acts || act.actors.empty()) doer = Weight::public_actor;
-  bool crowd = code->type == EventType::protest && doer == Weight::private_person;
+  // Strikes, protests and flights are what private persons do in politics; so are blows and help across a border.
+  std::string_view cameo = judged.standing.cameo;
+  bool theirs = code->type == EventType::protest || cameo == "082" || cameo == "133" || cameo == "0352" || cameo == "1052" || cameo == "1033" || cameo == "075";
+  bool abroad = (code->type == EventType::aid || code->type == EventType::assault) && !judged.recipients.empty() &&
+                judged.actors.front().code != "---" && judged.recipients.front().code != "---" && judged.actors.front().code != judged.recipients.front().code;
+  bool crowd = (theirs || abroad) && doer == Weight::private_person;
   if (!crowd && doer != Weight::public_actor && other != Weight::public_actor) return dropped(WhyNot::no_party);
   if (doer == Weight::nobody && marked_.empty()) return dropped(WhyNot::no_party);
   if (marked_.empty() && no_agent(pass.view, pass.mentions, act)) return dropped(WhyNot::no_party);
@@ -384,6 +396,16 @@ void DocumentCoder::remember_speaker(const Pass& pass) {
   }
 }
 
+// "Libya's demand was rejected": an act that nobody is named for does not swallow one that somebody is.
+void DocumentCoder::code_inner(Pass& pass, const Act& outer, std::vector<Event>& events) {
+  for (std::uint32_t head : outer.consumed) {
+    const Act* inner = pass.interpreter.read(head, false);
+    WhyNot why = WhyNot::none;
+    if (inner == nullptr || inner->actors.empty()) continue;
+    if (auto judged = judge(pass, *inner, why)) return events.push_back(make_event(pass.context, *judged));
+  }
+}
+
 SentenceResult DocumentCoder::code(const Parse& parse, const Sentence& sentence, std::uint32_t sequence) {
   SentenceResult result;
   Pass pass(parse, lexicon_, ontology_, sentence.headline, discourse_, marked_);
@@ -399,6 +421,7 @@ SentenceResult DocumentCoder::code(const Parse& parse, const Sentence& sentence,
     for (const Act* act : outermost_acts(pass)) {
       WhyNot why = WhyNot::none;
       if (auto judged = judge(pass, *act, why)) result.events.push_back(make_event(pass.context, *judged));
+      else if (why == WhyNot::no_actor) code_inner(pass, *act, result.events);
       note(pass, *act, why, result);
       if (why > result.why && result.events.empty()) {
         result.why = why;

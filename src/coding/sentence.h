@@ -67,6 +67,7 @@ class DocumentCoder {
   std::vector<Attribution> attribute(Pass& pass, std::uint32_t word, std::vector<Speech>& speech, const Mention** speaker) const;
   std::vector<Entity> entities(Pass& pass, const std::vector<std::uint32_t>& words, const Mention* speaker,
                                std::vector<TraceStep>& trace) const;
+  void code_inner(Pass& pass, const Act& outer, std::vector<Event>& events);
   void code_marked(Pass& pass, std::vector<Event>& events);
   void note(Pass& pass, const Act& act, WhyNot dropped, SentenceResult& result) const;
   void remember_speaker(const Pass& pass);

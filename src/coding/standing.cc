@@ -53,7 +53,12 @@ Speech speech_at(const SentenceView& view, const Interpreter& interpreter, std::
 // "according to X", and "X" of "X said" hung as an aside below the quoted verb.
 void speech_beside(const SentenceView& view, const Interpreter& interpreter, std::uint32_t word, std::vector<Speech>& out) {
   for (std::uint32_t c : view.children(word)) {
-    if (view.deprel(c) == Deprel::parataxis || view.deprel(c) == Deprel::discourse) {
+    Deprel relation = view.deprel(c);
+    // An aside may be hung as another kind of clause: then it says nothing of its own.
+    bool aside = relation == Deprel::parataxis || relation == Deprel::discourse ||
+                 ((relation == Deprel::advcl || relation == Deprel::conj || relation == Deprel::dep || relation == Deprel::acl) && c > word &&
+                  view.child(c, {Deprel::ccomp, Deprel::xcomp, Deprel::mark}) == kNoWord && view.child(c, Deprel::nsubj) != kNoWord);
+    if (aside) {
       if (auto kind = speech_kind(view, c)) {
         Speech speech = speech_at(view, interpreter, c, *kind);
         if (speech.named) out.push_back(std::move(speech));

@@ -1,12 +1,12 @@
 // Covered by tests/unit/engine/evaluate_test.cc.
 #include "engine/evaluate.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
-#include <set>
-
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "text/json_document.h"
 #include "text/utf8.h"
@@ -46,15 +46,16 @@ bool any_overlap(const std::vector<Entity>& entities, const std::vector<UserMent
 Result<std::string> read_gold(const std::string& line) {
   auto wrong = [](std::string message) { return fail(ErrorCode::invalid_input, "", std::move(message)); };
   auto json = nlohmann::json::parse(line, nullptr, false);
-  if (json.is_discarded() || !json.is_object()) return wrong("is no JSON object; a record is one object a line");
+  if (json.is_discarded() || !json.is_object()) return wrong("this is no JSON object; a record is one object a line");
   auto gold = json.find("gold");
-  if (gold == json.end()) return wrong("has no \"gold\"; the record wants {\"gold\": {\"event\": \"AID\"}}");
+  if (gold == json.end())
+    return wrong("the record has no \"gold\"; add its answer, as {\"gold\": {\"event\": \"AID\"}}");
   if (!gold->is_object() || !gold->contains("event") || !(*gold)["event"].is_string()) {
     return wrong("\"gold\" has no \"event\"; it wants one of the types, as {\"event\": \"AID\"}");
   }
   auto label = (*gold)["event"].get<std::string>();
   if (relation_quad(label) == 0) {
-    return wrong(fmt::format("\"{}\" is none of the types: write {} (CONCEDE and RETREAT are YIELD here)", label,
+    return wrong(fmt::format("\"{}\" is no type of these records; write {} (CONCEDE and RETREAT are YIELD here)", label,
                              fmt::join(relation_labels().begin(), relation_labels().end() - 1, ", ")));
   }
   return label;
@@ -97,7 +98,8 @@ const std::vector<std::string>& relation_labels() {
 }
 
 int relation_quad(std::string_view label) {
-  auto found = std::find_if(kTypes.begin(), kTypes.end(), [&](const RelationType& type) { return type.label == label; });
+  auto found =
+      std::find_if(kTypes.begin(), kTypes.end(), [&](const RelationType& type) { return type.label == label; });
   return found == kTypes.end() ? 0 : found->quad;
 }
 
@@ -113,17 +115,20 @@ Result<std::vector<RelationRecord>> read_relations(std::istream& in, const std::
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     auto where = [&] { return fmt::format("{}:{}", name, number); };
     auto gold = read_gold(line);
-    if (!gold) return fail(ErrorCode::invalid_input, where(), "the record " + gold.error().message);
+    if (!gold) return fail(ErrorCode::invalid_input, where(), gold.error().message);
     auto document = parser.parse(line);
-    if (!document) return fail(ErrorCode::invalid_input, where(), document.error() + "; correct the record or take it out");
+    if (!document)
+      return fail(ErrorCode::invalid_input, where(), document.error() + "; correct the record or take it out");
     if (!ids.insert(document->id).second) {
-      return fail(ErrorCode::invalid_input, where(), fmt::format("the id \"{}\" stands in an earlier record; give each its own", document->id));
+      return fail(ErrorCode::invalid_input, where(),
+                  fmt::format("the id \"{}\" stands in an earlier record; give each its own", document->id));
     }
     bool odd = count++ % 2 == 1;
     if (half == Half::whole || odd == (half == Half::odd)) records.push_back({std::move(*document), std::move(*gold)});
   }
   if (in.bad()) return fail(ErrorCode::io, name, "cannot be read to its end");
-  if (records.empty()) return fail(ErrorCode::invalid_input, name, "holds no record to score; a record is one JSON object a line");
+  if (records.empty())
+    return fail(ErrorCode::invalid_input, name, "holds no record to score; a record is one JSON object a line");
   return records;
 }
 
@@ -164,7 +169,9 @@ RelationScore score_relations(const std::vector<RelationRecord>& records, const 
     score.reliability[bin].right += fits;
     score.reliability[bin].sum += answer.confidence;
   }
-  auto share = [&](std::size_t count) { return records.empty() ? 0 : static_cast<double>(count) / static_cast<double>(records.size()); };
+  auto share = [&](std::size_t count) {
+    return records.empty() ? 0 : static_cast<double>(count) / static_cast<double>(records.size());
+  };
   score.types = score_labels(gold, got);
   score.quads = score_labels(gold_quads, got_quads);
   score.accuracy = share(right);

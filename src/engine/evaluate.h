@@ -47,8 +47,8 @@ struct RelationRecord {
 
 enum class Half : std::uint8_t { whole, even, odd };
 
-// Every line is {"id", "date", "text", "mentions": [{"start", "end", "role"}], "gold": {"event"}}; `name` is for errors.
-// All lines are checked, those of the half are kept (lines are counted from 0).
+// Every line is {"id", "date", "text", "mentions": [{"start", "end", "role"}], "gold": {"event"}}; `name` is for
+// errors. All lines are checked, those of the half are kept (lines are counted from 0).
 Result<std::vector<RelationRecord>> read_relations(std::istream& in, const std::string& name, Half half);
 
 struct RelationAnswer {
@@ -69,7 +69,7 @@ struct RelationScore {
   std::vector<LabelScore> types, quads;
   double accuracy = 0, any_event = 0, both_ends = 0;
   std::map<std::pair<std::string, std::string>, std::size_t> confusion;  // gold, got
-  std::vector<ConfidenceBin> reliability;  // ten bins of 0.1
+  std::vector<ConfidenceBin> reliability;                                // ten bins of 0.1
 };
 
 // `answers` as many as `records`, in their order.

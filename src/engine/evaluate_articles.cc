@@ -39,7 +39,9 @@ bool happened(const Event& event, bool may_be_hypothetical = false) {
   return (event.auxiliary & (may_be_hypothetical ? kNegation : kNegation | kHypothetical)) == 0;
 }
 
-std::string_view type_of(const Event& event) { return event.types.empty() ? std::string_view() : name(event.types.front()); }
+std::string_view type_of(const Event& event) {
+  return event.types.empty() ? std::string_view() : name(event.types.front());
+}
 
 bool ends_right(const Event& event, const GoldEvent& want) {
   Codes actors = codes(event.actors), recipients = codes(event.recipients);
@@ -49,9 +51,10 @@ bool ends_right(const Event& event, const GoldEvent& want) {
   }
   if (!meet(actors, want.actors)) return false;
   bool none_is_right = want.recipients.empty() || has(want.recipients, "");
-  std::size_t among_actors = static_cast<std::size_t>(std::count_if(actors.begin(), actors.end(), [&](const std::string& code) {
-    return has(want.actors, code) || has(want.recipients, code);
-  }));
+  std::size_t among_actors =
+      static_cast<std::size_t>(std::count_if(actors.begin(), actors.end(), [&](const std::string& code) {
+        return has(want.actors, code) || has(want.recipients, code);
+      }));
   return meet(recipients, want.recipients) || (none_is_right && recipients.empty()) || among_actors > 1;
 }
 
@@ -74,11 +77,13 @@ bool same(const GoldEvent& a, const GoldEvent& b) {
   auto none = [](const GoldEvent& one) { return one.recipients.empty() || has(one.recipients, ""); };
   bool recipients = meet(a.recipients, b.recipients) || (none(a) && none(b));
   bool swapped = (a.both || b.both) && meet(a.actors, b.recipients) && meet(a.recipients, b.actors);
-  return a.sentences.overlaps(b.sentences) && meet(a.types, b.types) && ((meet(a.actors, b.actors) && recipients) || swapped);
+  return a.sentences.overlaps(b.sentences) && meet(a.types, b.types) &&
+         ((meet(a.actors, b.actors) && recipients) || swapped);
 }
 
 // As many pairs as there can be: for each of `left` the partner among `right`, or -1.
-std::vector<int> pair_up(std::size_t left, std::size_t right, const std::function<bool(std::size_t, std::size_t)>& fits) {
+std::vector<int> pair_up(std::size_t left, std::size_t right,
+                         const std::function<bool(std::size_t, std::size_t)>& fits) {
   std::vector<int> partner(left, -1), taken_by(right, -1);
   std::vector<bool> tried;
   std::function<bool(std::size_t)> place = [&](std::size_t i) {
@@ -123,7 +128,8 @@ GoldEvent united(GoldEvent a, const GoldEvent& b) {
 
 std::vector<GoldEvent> with_standing(const std::vector<GoldEvent>& events, bool done) {
   std::vector<GoldEvent> out;
-  std::copy_if(events.begin(), events.end(), std::back_inserter(out), [&](const GoldEvent& one) { return one.done == done; });
+  std::copy_if(events.begin(), events.end(), std::back_inserter(out),
+               [&](const GoldEvent& one) { return one.done == done; });
   return out;
 }
 
@@ -141,7 +147,8 @@ ArticleScore score_article(const GoldArticle& gold, const std::vector<Event>& ev
     Verdict verdict = Verdict::missing;
     const Event* event = nullptr;
     for (std::size_t i = 0; i < events.size() && event == nullptr; ++i) {
-      if (taken.contains(i) || !stands_in(events[i], want.points) || !happened(events[i], want.may_be_hypothetical)) continue;
+      if (taken.contains(i) || !stands_in(events[i], want.points) || !happened(events[i], want.may_be_hypothetical))
+        continue;
       bool type = has(want.types, type_of(events[i]));
       verdict = std::min(verdict, type ? Verdict::wrong_ends : Verdict::wrong_type);
       if (!type || !ends_right(events[i], want)) continue;
@@ -155,16 +162,19 @@ ArticleScore score_article(const GoldArticle& gold, const std::vector<Event>& ev
       tally.of += asked;
       tally.right += asked && event != nullptr && right();
     };
-    count(score.attribution, want.attribution.has_value(), [&] { return attribution_right(*event, *want.attribution); });
+    count(score.attribution, want.attribution.has_value(),
+          [&] { return attribution_right(*event, *want.attribution); });
     count(score.framework, !want.frameworks.empty(), [&] {
-      return std::any_of(event->frameworks.begin(), event->frameworks.end(), [&](const FrameworkRef& f) { return has(want.frameworks, f.kind); });
+      return std::any_of(event->frameworks.begin(), event->frameworks.end(),
+                         [&](const FrameworkRef& f) { return has(want.frameworks, f.kind); });
     });
     count(score.date, want.date.has_value(), [&] { return event->date && to_iso(*event->date) == *want.date; });
   }
   for (std::size_t n = 0; n < gold.absent.size(); ++n) {
     const GoldAbsence& no = gold.absent[n];
     bool there = std::any_of(events.begin(), events.end(), [&](const Event& e) {
-      return stands_in(e, no.points) && happened(e) && has(no.types, type_of(e)) && (no.actors.empty() || meet(codes(e.actors), no.actors));
+      return stands_in(e, no.points) && happened(e) && has(no.types, type_of(e)) &&
+             (no.actors.empty() || meet(codes(e.actors), no.actors));
     });
     if (there) score.false_readings.push_back(n);
   }
@@ -203,7 +213,8 @@ ArticlesScore score_coded_twice(const CodedTwice& gold, const std::vector<Event>
   std::copy_if(events.begin(), events.end(), std::back_inserter(ours), [](const Event& e) { return happened(e); });
 
   auto against = [&](const std::vector<GoldEvent>& readers) {
-    return pair_up(readers.size(), ours.size(), [&](std::size_t i, std::size_t j) { return whole_match(ours[j], readers[i]); });
+    return pair_up(readers.size(), ours.size(),
+                   [&](std::size_t i, std::size_t j) { return whole_match(ours[j], readers[i]); });
   };
   auto readers = pair_up(a.size(), b.size(), [&](std::size_t i, std::size_t j) { return same(a[i], b[j]); });
   // Those that both have, then those that one has alone.
@@ -236,7 +247,8 @@ ArticlesScore score_coded_twice(const CodedTwice& gold, const std::vector<Event>
   }
   for (const GoldEvent& no : with_standing(all_a, false)) {
     ++score.undone.of;
-    score.undone.right += std::any_of(events.begin(), events.end(), [&](const Event& e) { return !happened(e) && whole_match(e, no); });
+    score.undone.right +=
+        std::any_of(events.begin(), events.end(), [&](const Event& e) { return !happened(e) && whole_match(e, no); });
   }
   if (details != nullptr) {
     for (std::size_t i = 0; i < shared; ++i) {

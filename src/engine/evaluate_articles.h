@@ -10,23 +10,24 @@
 
 #include "base/result.h"
 #include "coding/event.h"
+#include "engine/evaluate.h"
 #include "text/document.h"
 
 namespace longbow {
 
 struct GoldEvent {
   std::string id;
-  std::string sentence;              // a fragment that stands in one sentence
-  std::vector<std::string> types;    // any of them is right; the first is the reader's own
+  std::string sentence;                         // a fragment that stands in one sentence
+  std::vector<std::string> types;               // any of them is right; the first is the reader's own
   std::vector<std::string> actors, recipients;  // codes, any of them; "" or no recipient: none is right as well
-  bool both = false;                 // all actors must be there, on either side
+  bool both = false;                            // all actors must be there, on either side
   bool may_be_hypothetical = false;
-  bool done = true;                  // told as done or planned, not as negated or hypothetical
+  bool done = true;                        // told as done or planned, not as negated or hypothetical
   std::optional<std::string> attribution;  // part of the speaker's text, or his code
   std::optional<std::string> date;
-  std::vector<std::string> frameworks;     // kinds, any of them
-  Span points;                       // of the fragment in the text
-  Span sentences;                    // that it touches
+  std::vector<std::string> frameworks;  // kinds, any of them
+  Span points;                          // of the fragment in the text
+  Span sentences;                       // that it touches
 };
 
 // A reading that must not be coded as something that happened.
@@ -59,9 +60,9 @@ struct Tally {
 };
 
 struct ArticleScore {
-  std::vector<Verdict> verdicts;              // one an event
-  std::vector<std::size_t> false_readings;    // numbers of `absent`
-  std::vector<std::size_t> unexpected;        // numbers of coded events
+  std::vector<Verdict> verdicts;            // one an event
+  std::vector<std::size_t> false_readings;  // numbers of `absent`
+  std::vector<std::size_t> unexpected;      // numbers of coded events
   std::size_t found = 0;
   Tally attribution, framework, date;
 };
@@ -92,18 +93,18 @@ struct ArticlesScore {
   MatchCount both;       // found: of the events that both readers have; right: of ours those that either has
   MatchCount agreement;  // of reader b against reader a
   Tally attribution;     // of events found whose reader names a speaker
-  Tally undone;          // of events that a reader has as negated or hypothetical: found as such
+  Tally undone;          // of events that reader a has as negated or hypothetical: found as such
   void add(const ArticlesScore& other);
 };
 struct ArticleDetails {
-  std::vector<GoldEvent> missed;     // of those that both readers have
-  std::vector<Event> false_alarms;   // that neither has
+  std::vector<GoldEvent> missed;    // of those that both readers have
+  std::vector<Event> false_alarms;  // that neither has
 };
 // Where there is one coding alone, it counts as both.
 ArticlesScore score_coded_twice(const CodedTwice& gold, const std::vector<Event>& events, ArticleDetails* details);
 
 // A folder with texts/*.json, coding-a/*.json and coding-b/*.json, files of one name belonging together. Texts that
-// nobody has coded are left out, and counted in `uncoded`.
-Result<std::vector<CodedTwice>> read_coded_folder(const std::filesystem::path& folder, std::size_t& uncoded);
+// nobody has coded are left out, and counted in `uncoded`. A half takes the files whose names begin with such a number.
+Result<std::vector<CodedTwice>> read_coded_folder(const std::filesystem::path& folder, Half half, std::size_t& uncoded);
 
 }  // namespace longbow

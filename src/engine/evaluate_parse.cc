@@ -54,8 +54,9 @@ ParseScore score_parses(const Annotator& annotator, const std::vector<Parse>& go
     score.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     add_to_score(sentence, got, score);
   }
-  std::sort(score.relations.begin(), score.relations.end(),
-            [](const LabelScore& a, const LabelScore& b) { return a.gold != b.gold ? a.gold > b.gold : a.label < b.label; });
+  std::sort(score.relations.begin(), score.relations.end(), [](const LabelScore& a, const LabelScore& b) {
+    return a.gold != b.gold ? a.gold > b.gold : a.label < b.label;
+  });
   return score;
 }
 

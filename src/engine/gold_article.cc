@@ -1,10 +1,12 @@
 // Reading what careful readers have coded. Every fault says file, line and what to do.
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <charconv>
 #include <fstream>
 #include <iterator>
-
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "engine/evaluate_articles.h"
 #include "text/reader.h"
@@ -49,6 +51,14 @@ class Fragments {
   TokenizedText tokens_;
 };
 
+// The number that a file's name begins with; nothing for other names.
+std::optional<int> number_of(const fs::path& name) {
+  std::string text = name.string();
+  int number = 0;
+  auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return fault == std::errc{} ? std::optional<int>(number) : std::nullopt;
+}
+
 class GoldReader {
  public:
   GoldReader(std::string path, const std::string& source, const std::string& text)
@@ -62,7 +72,8 @@ class GoldReader {
       return fail(ErrorCode::invalid_input, where(error.byte), "is no valid JSON from here on; correct it");
     }
     if (!json.is_object() || !json.contains("events") || !json["events"].is_array()) {
-      return fail(ErrorCode::invalid_input, where(0), "wants an object with \"events\", a list of what the article tells");
+      return fail(ErrorCode::invalid_input, where(0),
+                  "wants an object with \"events\", a list of what the article tells");
     }
     GoldArticle article;
     article.document = text_at(json, json.contains("document") ? "document" : "id");
@@ -105,8 +116,10 @@ class GoldReader {
     auto found = object.find(key);
     if (found != object.end() && found->is_string()) return {found->get<std::string>()};
     for (const Json& one : list_at(object, key)) {
-      if (one.is_string()) out.push_back(one.get<std::string>());
-      else fault(fmt::format("\"{}\" must be a list of strings", key));
+      if (one.is_string())
+        out.push_back(one.get<std::string>());
+      else
+        fault(fmt::format("\"{}\" must be a list of strings", key));
     }
     return out;
   }
@@ -114,11 +127,13 @@ class GoldReader {
   void place(const Json& json, std::string& sentence, std::vector<std::string>& types, Span& points, Span& sentences) {
     record_ = source_.find("\"sentence\"", record_ + 1);
     if (record_ == std::string::npos) record_ = 0;
-    if (!json.is_object()) return fault("each event is an object with \"sentence\", \"type\", \"actor\" and \"recipient\"");
+    if (!json.is_object())
+      return fault("each event is an object with \"sentence\", \"type\", \"actor\" and \"recipient\"");
     sentence = text_at(json, "sentence");
     types = texts_at(json, json.contains("types") ? "types" : "type");
     if (!fragments_.find(sentence, points, sentences)) {
-      fault(fmt::format("\"{}\" does not stand in the article; copy a fragment of its sentence, letter by letter", sentence));
+      fault(fmt::format("\"{}\" does not stand in the article; copy a fragment of its sentence, letter by letter",
+                        sentence));
     }
     if (types.empty()) fault("\"type\" names no type; give a list such as [\"AID\"]");
     for (const std::string& type : types) {
@@ -135,8 +150,10 @@ class GoldReader {
     out.both = json.value("both", Json()) == Json(true);
     out.may_be_hypothetical = json.value("hypothetical_ok", Json()) == Json(true);
     for (const std::string& one : texts_at(json, "aux")) {
-      if (one == "negation" || one == "hypothetical") out.done = false;
-      else if (one != "future" && one != "historical") fault(fmt::format("\"{}\" is none of negation, hypothetical, future, historical", one));
+      if (one == "negation" || one == "hypothetical")
+        out.done = false;
+      else if (one != "future" && one != "historical")
+        fault(fmt::format("\"{}\" is none of negation, hypothetical, future, historical", one));
     }
     if (std::string speaker = text_at(json, "attribution"); !speaker.empty()) out.attribution = speaker;
     if (std::string date = text_at(json, "date"); !date.empty()) out.date = date;
@@ -167,7 +184,8 @@ Result<GoldArticle> read_gold_article(const fs::path& path, const std::string& t
   auto source = read_whole(path);
   if (!source) return tl::unexpected(source.error());
   if (auto bad = first_invalid_utf8(*source)) {
-    return fail(ErrorCode::invalid_input, path.string(), fmt::format("byte {} is not UTF-8; convert the file first", *bad));
+    return fail(ErrorCode::invalid_input, path.string(),
+                fmt::format("byte {} is not UTF-8; convert the file first", *bad));
   }
   return GoldReader(path.string(), *source, text).read();
 }
@@ -179,7 +197,9 @@ Result<Document> read_article(const fs::path& path) {
   std::size_t first = source->find_first_not_of(" \t\r\n");
   if (first != std::string::npos && (*source)[first] == '{') {
     Json json = Json::parse(*source, nullptr, false);
-    if (json.is_discarded()) return fail(ErrorCode::invalid_input, path.string(), "is no valid JSON; an article is {\"id\", \"date\", \"text\"}");
+    if (json.is_discarded())
+      return fail(ErrorCode::invalid_input, path.string(),
+                  "is not one JSON object; the file of an article holds one, {\"id\", \"date\", \"text\"}");
     *source = json.dump();
   }
   std::istringstream stream(std::move(*source));
@@ -189,13 +209,18 @@ Result<Document> read_article(const fs::path& path) {
   return std::move(**record);
 }
 
-Result<std::vector<CodedTwice>> read_coded_folder(const fs::path& folder, std::size_t& uncoded) {
+Result<std::vector<CodedTwice>> read_coded_folder(const fs::path& folder, Half half, std::size_t& uncoded) {
   std::error_code fault;
   std::vector<fs::path> names;
   for (const auto& entry : fs::directory_iterator(folder / "texts", fault)) {
-    if (entry.path().extension() == ".json") names.push_back(entry.path().filename());
+    fs::path name = entry.path().filename();
+    if (name.extension() != ".json") continue;
+    auto number = number_of(name);
+    if (half == Half::whole || (number && (*number % 2 == 1) == (half == Half::odd))) names.push_back(name);
   }
-  if (fault) return fail(ErrorCode::not_found, (folder / "texts").string(), "cannot be read; the folder wants texts/, coding-a/ and coding-b/");
+  if (fault)
+    return fail(ErrorCode::not_found, (folder / "texts").string(),
+                "cannot be read; the folder wants texts/, coding-a/ and coding-b/");
   std::sort(names.begin(), names.end());
   uncoded = 0;
   std::vector<CodedTwice> out;
@@ -210,10 +235,14 @@ Result<std::vector<CodedTwice>> read_coded_folder(const fs::path& folder, std::s
       if (!gold) return tl::unexpected(gold.error());
       *coding = std::move(*gold);
     }
-    if (article.a || article.b) out.push_back(std::move(article));
-    else ++uncoded;
+    if (article.a || article.b)
+      out.push_back(std::move(article));
+    else
+      ++uncoded;
   }
-  if (out.empty()) return fail(ErrorCode::not_found, folder.string(), "no text of texts/ has a coding of its name in coding-a/ or coding-b/");
+  if (out.empty())
+    return fail(ErrorCode::not_found, folder.string(),
+                "no text of texts/ has a coding of its name in coding-a/ or coding-b/");
   return out;
 }
 

@@ -11,8 +11,10 @@ std::string one_line(std::string_view text) {
   std::string line;
   for (char c : text) {
     bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\v' || c == '\f';
-    if (!blank) line += c;
-    else if (!line.empty() && line.back() != ' ') line += ' ';
+    if (!blank)
+      line += c;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
   }
   while (!line.empty() && line.back() == ' ') line.pop_back();
   return line;
@@ -22,7 +24,8 @@ bool names_somebody(const Mention& mention) { return !mention.code.empty() && me
 
 // An actor, not the place where something happens.
 bool acts(const Mention* mention) {
-  return mention != nullptr && !mention->locative && mention->kind != MentionKind::adjective && mention->kind != MentionKind::common;
+  return mention != nullptr && !mention->locative && mention->kind != MentionKind::adjective &&
+         mention->kind != MentionKind::common;
 }
 
 }  // namespace
@@ -52,7 +55,8 @@ void Harvest::add_names(const Document& document, const CodedSentence& coded) {
     while (!words.empty() && !capital(words.begin)) ++words.begin;
     if (words.empty()) continue;
     Span bytes{coded.parse.words[words.begin].span.begin, coded.parse.words[words.end - 1].span.end};
-    count(GapKind::name, one_line(std::string_view(document.text).substr(bytes.begin, bytes.size())), document, coded.sentence);
+    count(GapKind::name, one_line(std::string_view(document.text).substr(bytes.begin, bytes.size())), document,
+          coded.sentence);
   }
 }
 
@@ -76,10 +80,14 @@ void Harvest::add_predicates(const Document& document, const CodedSentence& code
       other = mention;
       if (argument.place.place == Place::prep) preposition = view.preposition_text(argument.head);
     }
-    if (doer == nullptr || other == nullptr || doer == other || !(names_somebody(*doer) || names_somebody(*other))) continue;
+    if (doer == nullptr || other == nullptr || doer == other || !(names_somebody(*doer) || names_somebody(*other)))
+      continue;
     Symbol lemma = view.lemma(predication.head);
-    auto entries = lemma == kNoSymbol ? std::span<const PredicateEntry>() : lexicon_->predicates(PredicateForm::verb, lemma);
-    if (std::any_of(entries.begin(), entries.end(), [](const PredicateEntry& entry) { return entry.speech.has_value(); })) continue;
+    auto entries =
+        lemma == kNoSymbol ? std::span<const PredicateEntry>() : lexicon_->predicates(PredicateForm::verb, lemma);
+    if (std::any_of(entries.begin(), entries.end(),
+                    [](const PredicateEntry& entry) { return entry.speech.has_value(); }))
+      continue;
     std::string text = lower_ascii(coded.parse.lemma(predication.head));
     if (std::int32_t particle = view.child(predication.head, Deprel::compound_prt); particle != kNoWord) {
       text += "_" + lower_ascii(coded.parse.form(static_cast<std::size_t>(particle)));

@@ -12,15 +12,15 @@
 namespace longbow {
 
 enum class GapKind : std::uint8_t {
-  name,         // a proper name without a code
-  predicate,    // a verb between two actors of which the lexicon knows nothing
-  arguments,    // a verb that it knows, but not with what stands beside it here
+  name,       // a proper name without a code
+  predicate,  // a verb between two actors of which the lexicon knows nothing
+  arguments,  // a verb that it knows, but not with what stands beside it here
 };
 std::string_view name(GapKind kind);
 
 struct Gap {
   GapKind kind = GapKind::name;
-  std::string text;     // a name as printed; a verb's lemma, with its preposition where the other actor stands behind one
+  std::string text;  // a name as printed; a verb's lemma, with its preposition where the other actor stands behind one
   std::uint64_t count = 0;
   std::string example;  // the first sentence it was met in
 };
