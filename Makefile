@@ -52,7 +52,7 @@ bench: build
 tidy: | build-folder
 	@$(packages) clang-tidy
 	@$(MAKE) --no-print-directory build/release/build.ninja
-	@run-clang-tidy -quiet -j $(JOBS) -p build/release '$(CURDIR)/src/.*'
+	@run-clang-tidy -quiet -j $(JOBS) -extra-arg=-Wno-unknown-warning-option -p build/release '$(CURDIR)/src/.*'
 
 format:
 	@$(packages) clang-format

@@ -66,6 +66,10 @@ Interpreter::Interpreter(const SentenceView& view, const std::vector<Mention>& m
   transparent_ = view.lexicon().word_class("transparent");
 }
 
+bool Interpreter::is_place(std::uint32_t word) const {
+  return mention_of_[word] >= 0 && mentions_[static_cast<std::size_t>(mention_of_[word])].locative;
+}
+
 bool Interpreter::known(const Predication& predication) const {
   Symbol lemma = view_.lemma(predication.head);
   return lemma != kNoSymbol && (!view_.lexicon().predicates(predication.form, lemma).empty());
@@ -310,8 +314,10 @@ std::optional<Act> Interpreter::try_frame(const Predication& predication, const 
   act.score = 1.0 + *score + frame.weight;
   act.words = act.consumed;
   ends_at(predication, frame.actor, entry, {}, false, act.actors);
-  std::erase_if(act.actors, [&](std::uint32_t w) { return mention_of_[w] >= 0 && mentions_[static_cast<std::size_t>(mention_of_[w])].locative; });
+  std::erase_if(act.actors, [&](std::uint32_t w) { return is_place(w); });
   ends_at(predication, frame.recipient.empty() ? default_recipient_ : frame.recipient, entry, act.actors, frame.mutual, act.recipients);
+  // Where a meeting is held is no party to it.
+  if (frame.mutual) std::erase_if(act.recipients, [&](std::uint32_t w) { return is_place(w); });
   // An actor that one of the recipient's places names ("the French attack" finds France as subject and object alike).
   std::erase_if(act.recipients, [&](std::uint32_t w) { return contains(act.actors, w); });
   if (frame.needs_recipient && act.recipients.empty()) return std::nullopt;
@@ -482,6 +488,7 @@ void Interpreter::name_ends(const Predication& predication, const OperatorRule& 
       break;
   }
   inside();
+  if (act.mutual) std::erase_if(act.recipients, [&](std::uint32_t w) { return is_place(w); });
   std::erase_if(act.recipients, [&](std::uint32_t w) { return contains(act.actors, w); });
 }
 

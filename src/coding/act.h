@@ -73,6 +73,7 @@ class Interpreter {
                const std::vector<std::uint32_t>& except, bool all_places, std::vector<std::uint32_t>& out) const;
   void name_ends(const Predication& predication, const OperatorRule& rule, const PredicateEntry& entry, const Act* below,
                  const Argument* where, Act& act) const;
+  bool is_place(std::uint32_t word) const;  // a mention that stands in a place: "in Georgia"
   double filler_score(FillerKind kind, std::uint32_t word) const;
 
   const SentenceView& view_;

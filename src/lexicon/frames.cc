@@ -86,6 +86,21 @@ std::vector<SlotRecord::Filler> parse_fillers(const Piece& value, Reporter& repo
   return fillers;
 }
 
+// A place that is spoken of on several lines takes what any of them allows: the lines continue each other.
+void add_slot(SlotRecord slot, std::vector<SlotRecord>& slots) {
+  auto same_place = [](const SlotRecord::Where& a, const SlotRecord::Where& b) {
+    return a.place == b.place && a.preposition == b.preposition;
+  };
+  for (SlotRecord& earlier : slots) {
+    bool same = earlier.negated == slot.negated &&
+                std::equal(earlier.places.begin(), earlier.places.end(), slot.places.begin(), slot.places.end(), same_place);
+    if (!same) continue;
+    earlier.fillers.insert(earlier.fillers.end(), slot.fillers.begin(), slot.fillers.end());
+    return;
+  }
+  slots.push_back(std::move(slot));
+}
+
 // What frames and operators share: predicates, slots and recipients. False for another key.
 bool parse_shared(const Property& property, PredicateRecord& record, Reporter& reporter) {
   const std::string_view key = property.key.text;
@@ -98,9 +113,9 @@ bool parse_shared(const Property& property, PredicateRecord& record, Reporter& r
   } else if (key == "not") {
     Piece rest = property.value;
     const Piece where = take_first_word(rest);
-    record.slots.push_back({parse_places(where, &reporter), parse_fillers(rest, reporter), true});
+    add_slot({parse_places(where, &reporter), parse_fillers(rest, reporter), true}, record.slots);
   } else if (auto places = parse_places(property.key, nullptr); !places.empty()) {
-    record.slots.push_back({std::move(places), parse_fillers(property.value, reporter), false});
+    add_slot({std::move(places), parse_fillers(property.value, reporter), false}, record.slots);
   } else {
     return false;
   }
