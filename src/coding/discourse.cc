@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "coding/mention.h"
+#include "text/tokens.h"
 
 namespace longbow {
 namespace {
@@ -26,8 +27,58 @@ bool a_state(const Mention& mention, const SentenceView& view) {
 
 }  // namespace
 
+namespace {
+
+// An article is about one party, or about two, only where little else is named.
+constexpr double kMainShare = 0.55, kBothShare = 0.75, kSecondShare = 0.2, kEnough = 3;
+
+double sum_of(const std::map<std::string, double, std::less<>>& parties) {
+  double sum = 0;
+  for (const auto& [code, weight] : parties) sum += weight;
+  return sum;
+}
+
+}  // namespace
+
+void Discourse::read_title(const Lexicon& lexicon, std::string_view title) {
+  std::vector<std::string> words = tokenize_phrase(title);
+  std::vector<std::string_view> forms(words.begin(), words.end());
+  std::vector<NameMatch> matches;
+  for (std::size_t w = 0; w < forms.size(); ++w) {
+    matches.clear();
+    lexicon.match_names(forms, w, false, matches);
+    if (matches.empty()) continue;
+    const LexiconEntity& entity = lexicon.entities()[matches.front().entity];
+    if (entity.kind == EntityKind::state || entity.kind == EntityKind::organisation || entity.kind == EntityKind::group) {
+      if (!entity.code.empty() && entity.code != "---") parties_[entity.code] += 2;
+    }
+    w = matches.front().words.end - 1;
+  }
+}
+
+std::string Discourse::main_party() const {
+  double sum = sum_of(parties_);
+  auto most = std::max_element(parties_.begin(), parties_.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  bool clear = most != parties_.end() && most->second >= kEnough && most->second >= kMainShare * sum;
+  return clear ? most->first : std::string();
+}
+
+std::string Discourse::other_party(std::string_view code) const {
+  auto own = parties_.find(code);
+  if (own == parties_.end()) return "";
+  const std::pair<const std::string, double>* other = nullptr;
+  for (const auto& party : parties_) {
+    if (party.first != code && (other == nullptr || party.second > other->second)) other = &party;
+  }
+  double sum = sum_of(parties_);
+  bool clear = other != nullptr && other->second + own->second >= kBothShare * sum && sum >= kEnough &&
+               std::min(other->second, own->second) >= kSecondShare * sum;
+  return clear ? other->first : std::string();
+}
+
 void Discourse::remember(const SentenceView& view, const std::vector<Mention>& mentions, std::uint32_t sentence) {
   for (const Mention& mention : mentions) {
+    if (coded(mention) && mention.sector != "JRN") parties_[mention.code] += is_subject(view, mention.head) ? 2 : 1;
     if (mention.kind == MentionKind::pronoun || mention.kind == MentionKind::description) continue;
     if (mention.kind == MentionKind::user && !coded(mention)) continue;
     Referent referent{mention, {}, sentence, is_subject(view, mention.head)};
@@ -69,6 +120,13 @@ const Mention* Discourse::person_named(std::string_view last_name) const {
 bool Discourse::knows(std::int32_t entity) const {
   return std::any_of(referents_.begin(), referents_.end(),
                      [&](const Referent& referent) { return referent.mention.entity == entity; });
+}
+
+const Mention* Discourse::last_of(std::string_view code) const {
+  for (auto it = referents_.rbegin(); it != referents_.rend(); ++it) {
+    if (it->mention.code == code && it->mention.kind != MentionKind::adjective) return &it->mention;
+  }
+  return nullptr;
 }
 
 const Mention* Discourse::last_role(Symbol role, const Lexicon& lexicon) const {

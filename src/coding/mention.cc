@@ -510,6 +510,14 @@ void Finder::code_from_article(Mention& mention) {
   }
   bool of_state = mention.sector == "GOV" || mention.sector == "MIL" || mention.sector == "LEG" || mention.sector == "JUD" ||
                   mention.sector == "COP" || mention.sector == "OPP";
+  // Police, soldiers, rebels and crowds of an article about one country are that country's.
+  std::string main = discourse_.main_party();
+  bool owned = view_.child(mention.head, Deprel::nmod_poss) != kNoWord;
+  if (!definite && !owned && !main.empty() && main.size() == 3 && mention.sector != "IGO" && mention.sector != "JRN" && mention.sector != "NGO") {
+    mention.code = main;
+    mention.how += ", main party of the article";
+    return;
+  }
   if (!definite || !of_state) return;
   std::vector<Mention> here;
   for (const Mention& other : found_) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,10 +57,19 @@ class Discourse {
   // Called after each sentence, with its mentions in order.
   void remember(const SentenceView& view, const std::vector<Mention>& mentions, std::uint32_t sentence);
 
+  // Counts the parties of a title, which is context and is not coded.
+  void read_title(const Lexicon& lexicon, std::string_view title);
+  // The party that the article is about, where it is about one: more than half of what has been named so far. "" otherwise.
+  std::string main_party() const;
+  // The other of two parties that the article is about, where it is about two; "" otherwise.
+  std::string other_party(std::string_view code) const;
+
   // A person whose name ends in `last_name`.
   const Mention* person_named(std::string_view last_name) const;
   // Whether this entity has been named by its full name.
   bool knows(std::int32_t entity) const;
+  // The last mention with this code that names a party; null where there is none.
+  const Mention* last_of(std::string_view code) const;
   // The last holder of a role, "the minister" being the last minister of any kind.
   const Mention* last_role(Symbol role, const Lexicon& lexicon) const;
   // The last parties that have been named, latest last: what "both sides" and "the two countries" stand for.
@@ -84,6 +95,7 @@ class Discourse {
 
   std::optional<Date> published_;
   std::vector<Referent> referents_;
+  std::map<std::string, double, std::less<>> parties_;  // how often each code was named
 };
 
 // All mentions of a sentence, by position of their heads. Words of `times` are none. `marked` are the user's, as byte spans of the document's text.

@@ -55,6 +55,7 @@ struct DocumentCoder::Pass {
 DocumentCoder::DocumentCoder(const Document& document, const CodePoints& points, const Lexicon& lexicon, const Ontology& ontology)
     : document_(document), points_(points), lexicon_(lexicon), ontology_(ontology), discourse_(document.date) {
   for (const UserMention& mention : document.mentions) marked_.push_back({points.to_bytes(mention.span), mention.code, mention.role});
+  discourse_.read_title(lexicon, document.title);
 }
 
 // Which words stand between quotation marks; a quotation may go on from one sentence to the next of its paragraph.
@@ -294,6 +295,28 @@ void DocumentCoder::add_beneficiary(Pass& pass, const Act& act, EventType type, 
   }
 }
 
+// In an article about two parties, what one does without naming anybody it does to the other; in one about a single
+// country, to that country itself.
+void DocumentCoder::add_party_of_article(EventType type, JudgedAct& judged) const {
+  if (type == EventType::consult || type == EventType::mobilize || type == EventType::cooperate || !marked_.empty()) return;
+  const std::string& code = judged.actors.front().code;
+  // What is refused, promised or praised may be somebody else's who was named long ago.
+  bool aimed = type != EventType::reject && type != EventType::agree && type != EventType::support && type != EventType::aid;
+  std::string other = aimed ? discourse_.other_party(code) : std::string();
+  if (other.empty() && discourse_.main_party() == code) other = code;
+  if (other.empty() || code == "---") return;
+  const Mention* named = discourse_.last_of(other);
+  if (named == nullptr) return;
+  Entity entity;
+  entity.code = other;
+  entity.text = document_.text.substr(named->antecedent->begin, named->antecedent->size());
+  entity.span = points_.from_bytes(*named->antecedent);
+  entity.identifier = named->identifier;
+  entity.sector = named->sector;
+  judged.trace.push_back({"reference", "party of the article", entity.text, entity.span});
+  judged.recipients.push_back(std::move(entity));
+}
+
 // Where a blow or help names nobody that it falls on, it falls on the state whose ground it is on.
 void DocumentCoder::add_place_as_recipient(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const {
   if (type != EventType::assault && type != EventType::aid) return;
@@ -350,6 +373,7 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
     });
   });
   if (judged.actors.empty()) return dropped(WhyNot::no_actor);
+  if (judged.recipients.empty() && !mutual) add_party_of_article(code->type, judged);
   Weight doer = heaviest(pass.view, pass.mentions, act.actors), other = heaviest(pass.view, pass.mentions, act.recipients);
   if (judged.standing.speaker_acts || act.actors.empty()) doer = Weight::public_actor;
   // Strikes, protests and flights are what private persons do in politics; so are blows and help across a border.

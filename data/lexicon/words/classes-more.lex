@@ -16,3 +16,67 @@ class posture
 class opposition_body
   noun  party opposition candidate opposition_party political_party movement brotherhood opposition_group
   noun  opposition_movement
+
+# ---- for the readings of conflict-quiet.lex, which are no event ----
+
+class violent_verbs
+  verb  attack invade storm raid bomb bombard torpedo kill destroy capture seize crush ambush besiege hijack sabotage
+  verb  murder butcher massacre assassinate wound beat batter occupy loot target hit fight battle conquer kidnap abduct
+  verb  overrun assault assail strike shoot shoot_down blow_up terrorise terrorize snatch plunder execute strangle
+  verb  cripple demolish liberate arrest detain smash pound blast confiscate hold surround ransack
+
+# What is attacked, killed or captured only in a manner of speaking.
+class harmless_targets
+  noun  idea rumour rumor myth dream hope appetite habit breakfast lunch dinner supper meal plate cake cheese soup pie
+  noun  sandwich pudding buffet dessert fridge kitchen wardrobe drawer sofa living_room bedroom bathroom garden
+  noun  chart hit_parade stage catwalk playlist bookshelf shelf heart imagination sense tongue palate ear eye throat skin
+  noun  hair tooth gum nail weed mood summer weekend evening prose language grammar song tune anthem verse poem
+  noun  aria joke punchline melody piano violin queue paperwork cliche boredom dust dirt stain rust mould mold backlog
+  noun  crossword puzzle snow ice ant spider wasp moth beetle pigeon rat mouse show spotlight spirit essence
+  noun  atmosphere charm beauty nostalgia romance limelight fancy zeitgeist fashion
+  noun  spaghetti noodle chocolate pizza wine beer snack cookie biscuit pastry bestseller_list
+  noun  supermarket_shelf screen slope climb theory thesis laughter silence
+
+class creatures
+  noun  ant wasp spider moth caterpillar beetle pigeon gull seagull goose swan duck peacock crow rat mouse squirrel fox deer
+  noun  moose goat sheep donkey camel kangaroo monkey baboon gorilla chimpanzee parrot octopus jellyfish squid midge
+  noun  hedgehog panda koala penguin seal otter beaver badger hare rabbit hamster bat owl eagle hawk vulture bull pig
+  noun  boar puppy kitten pony
+
+class mishap_things
+  noun  lift elevator crane scaffold scaffolding ladder ceiling roof balcony bridge ice rock boulder tree branch mast
+  noun  debris wreckage tram trolley minibus van motorbike motorcycle bicycle ambulance fire_engine lorry tractor
+  noun  firework balloon parachute glider cable_car funicular escalator wall pylon gas_leak gas_explosion
+  noun  boiler generator icicle hailstone runaway_train carriage locomotive derailment
+
+class household_people
+  noun  wife husband uncle aunt cousin nephew niece grandfather grandmother grandchild stepfather stepmother stepson
+  noun  boyfriend girlfriend lover fiance fiancee bride groom landlord landlady lodger flatmate neighbour neighbor
+  noun  mother_in_law father_in_law brother_in_law son_in_law babysitter nanny waiter waitress chef cook barber
+  noun  hairdresser plumber dentist pensioner beekeeper parking_attendant bartender barman cashier
+  noun  shop_assistant schoolmate classmate roommate widow widower toddler baby
+
+class petty_criminals
+  noun  robber burglar thief mugger pickpocket shoplifter swindler fraudster conman con_man trickster forger vandal
+  noun  joyrider drunk drunkard stalker bank_robber car_thief cat_burglar impostor imposter hooligan
+  noun  kidnapper housebreaker arsonist rapist
+
+class petty_offences
+  noun  theft burglary shoplifting speeding drunk_driving drink_driving dangerous_driving careless_driving indecency
+  noun  pickpocketing plagiarism forgery tax_evasion insider_trading drunkenness littering vandalism
+  noun  bigamy cheating match_fixing trespass poaching
+
+class match_words
+  noun  semifinal semi_final quarterfinal quarter_final match friendly qualifier opening_game group_game
+  noun  tie_break penalty_shootout derby world_cup cup_final european_championship championship tournament
+  noun  wicket inning birdie playoff play_off marathon grand_prix wimbledon penalty_kick kilometre_race
+  noun  davis_cup asian_cup gold_cup halftime half_time title semi_finals quarter_finals straight_set
+
+class holiday_people
+  noun  tourist holidaymaker traveller traveler pilgrim visitor sightseer backpacker camper sunbather hiker sun_seeker
+  noun  guest walker
+
+class traders
+  noun  company firm carmaker automaker airline retailer brewer bookseller supermarket chain manufacturer maker
+  noun  lender insurer shipyard smelter publisher producer exporter shoemaker grocer drugmaker chipmaker
+  noun  steelmaker investor shareholder builder supplier operator developer distributor startup

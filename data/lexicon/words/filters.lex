@@ -16,6 +16,9 @@ filter sport
   word  footballer cricketer racquet racket finalist halftime qualifier derby knockout athlete marathon olympian
   word  medallist medalist paralympic roster undefeated unbeaten backhand forehand scorer scoreboard scoreless
   word  goalless nil marathoner jockey racecourse furlong
+  word  fifa striker defender captain winger forward batting bowling stadium champion championship sprint kick
+  word  runner swimmer racehorse semi lap relay
+  word  !grandmaster !checkmate !racehorse !hurdler !javelin !decathlon !heptathlon !scrum !freestyle
 
 filter entertainment
   word  !soundtrack !sequel !prequel !screenplay !filmmaker !grammy !bafta !sitcom !rapper !popstar !supermodel
@@ -25,6 +28,14 @@ filter entertainment
   word  music guitar novel novelist bestseller episode ballet opera orchestra pianist exhibition painter artist
   word  sculptor fashion runway oscar emmy streaming vocalist lyric lyrics duet dancer reboot screenwriter cinema
   word  hollywood bollywood broadway netflix
+  word  thriller drama tenor soprano conductor poem poet painting portrait bookshop auction symphony museum
+  word  gallery curator sculpture canvas comedian playwright theatre theater fan jazz circus stage scene plot audience
+  word  !philharmonic !libretto !aria !sonata !concerto !watercolour !watercolor !storyline
+
+filter history
+  word  !ottoman !napoleon !napoleonic !habsburg !viking !pharaoh !crusader !gladiator !medieval !renaissance !tsarist
+  word  emperor century empire museum relic manuscript knight fortress dynasty chronicle tomb mummy castle
+  word  cathedral ancient centenary descendant viceroy colonial merchant galleon cannon sword
 
 filter business
   word  !nasdaq !ftse !nikkei !ipo !shareholder !preopening !buyback !ebitda !dax !sensex

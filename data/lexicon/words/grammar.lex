@@ -56,3 +56,12 @@ class no_agent
   # private life
   noun  landlord tenant neighbour neighbor husband wife bride groom boyfriend girlfriend father mother son daughter brother
   noun  sister uncle aunt cousin grandmother grandfather couple family burglar thief pickpocket
+  use   @creatures @mishap_things @petty_criminals @household_people
+  # works, wares and those who look on
+  noun  thriller drama comedy cartoon ballad portrait statue sculpture mural fresco tune anthem symphony sonata choir
+  noun  philharmonic quartet trumpeter cellist magician clown acrobat supermodel crooner gorilla gymnasium
+  noun  wine beer cheese coffee moustache recipe menu perfume pizza toy handset gadget smartphone
+  noun  reader viewer listener diner shopper sightseer holidaymaker tourist backpacker spectator collector bookshop
+  noun  gardener cobbler shoemaker carpenter beekeeper schoolboy schoolgirl stuntman
+  # matches
+  noun  batsmen bowling bowlers opener seed bronze_medallist pacemaker substitute keeper goalscorer

@@ -42,7 +42,10 @@ role CVL crowd
   people     protester
 )";
 
+// A lexicon knows the prepositions that it speaks of, and no others: hence the first class.
 inline constexpr std::string_view kActs = R"(
+class prepositions
+  adv        in at by from to with according_to
 class aid
   noun       aid
 class talks
