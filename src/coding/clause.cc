@@ -160,7 +160,14 @@ void Builder::read_auxiliaries(std::uint32_t word) {
     if (relation == Deprel::mark && view_.is_any(c, {"without", "instead", "rather"})) out_.negated = true;
     if (relation == Deprel::cc && view_.is(c, "nor")) out_.negated = true;
     if (relation == Deprel::cc_preconj && view_.is(c, "neither")) out_.negated = true;
-    if (relation == Deprel::mark && view_.is(c, "to")) out_.infinitive = true;
+    if (relation == Deprel::mark && view_.is(c, "to")) {
+      out_.infinitive = true;
+      // "is to supervise", "are to be moved": a plan
+      for (std::uint32_t be : view_.children(word)) {
+        bool before = be < c && view_.is(be, "be") && view_.upos(be) == Upos::aux;
+        if (before && out_.modality == Modality::none) out_.modality = Modality::future;
+      }
+    }
   }
 }
 

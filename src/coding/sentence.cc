@@ -295,6 +295,33 @@ void DocumentCoder::add_beneficiary(Pass& pass, const Act& act, EventType type, 
   }
 }
 
+// "Some 40 opposition members were arrested": by whom is not said where everybody knows, the state on whose ground it is.
+void DocumentCoder::add_authority(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const {
+  if (type != EventType::coerce || !act.predication->passive || judged.recipients.empty() || !marked_.empty()) return;
+  const Mention* ground = nullptr;
+  for (const Mention& mention : pass.mentions) {
+    bool state = mention.locative && mention.code.size() == 3 && mention.code != "---" && pass.view.dominates(act.head, mention.head);
+    if (state && ground == nullptr) ground = &mention;
+  }
+  bool public_recipient = heaviest(pass.view, pass.mentions, act.recipients) == Weight::public_actor;
+  std::string main = discourse_.main_party();
+  if (ground != nullptr && public_recipient) {
+    judged.actors.push_back(entity_of(pass.context, *ground));
+    judged.trace.push_back(step(pass.context, "reference", "authority of the place", ground->words));
+  } else if (!main.empty() && main.size() == 3) {
+    const Mention* named = discourse_.last_of(main);
+    if (named == nullptr) return;
+    Entity entity;
+    entity.code = main;
+    entity.text = document_.text.substr(named->antecedent->begin, named->antecedent->size());
+    entity.span = points_.from_bytes(*named->antecedent);
+    entity.identifier = named->identifier;
+    entity.sector = named->sector;
+    judged.trace.push_back({"reference", "authority of the article's country", entity.text, entity.span});
+    judged.actors.push_back(std::move(entity));
+  }
+}
+
 // In an article about two parties, what one does without naming anybody it does to the other; in one about a single
 // country, to that country itself.
 void DocumentCoder::add_party_of_article(EventType type, JudgedAct& judged) const {
@@ -372,6 +399,7 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
       return a.span == r.span || (marked_.empty() && same_party(a, r));  // the user's two ends stay two
     });
   });
+  if (judged.actors.empty()) add_authority(pass, act, code->type, judged);
   if (judged.actors.empty()) return dropped(WhyNot::no_actor);
   if (judged.recipients.empty() && !mutual) add_party_of_article(code->type, judged);
   Weight doer = heaviest(pass.view, pass.mentions, act.actors), other = heaviest(pass.view, pass.mentions, act.recipients);

@@ -48,6 +48,7 @@ Result<std::unique_ptr<Annotator>> Annotator::load(const std::filesystem::path& 
   auto lemmatizer =
       Lemmatizer::view({part(Section::lemma_rules), part(Section::lemma_endings), part(Section::lemma_exceptions)});
   if (!lemmatizer) return named(lemmatizer.error());
+  lemmatizer->know_words(tagger->lexicon().ambiguity);
   SearchSettings search;
   if (part(Section::settings).size() == sizeof(search))
     std::memcpy(&search, part(Section::settings).data(), sizeof(search));
@@ -76,6 +77,7 @@ void Annotator::annotate(std::string_view text, const TokenizedText& tokens, con
 void Annotator::annotate(Parse& words, Scratch& scratch) const {
   Scratch::Buffers& buffers = *scratch.buffers_;
   model_->tagger.tag(words, buffers.tag_input, buffers.tagger);
+  repair_infinitives(words);
   repair_finite_verb(words);
   for (std::size_t i = 0; i < words.size(); ++i) {
     model_->lemmatizer.lemma(words.form(i), words.words[i].upos, words.words[i].xpos, buffers.lemma);

@@ -2,8 +2,20 @@
 // docs/syntax.md; covered by tests/unit/syntax/finite_verb_test.cc.
 #include "syntax/finite_verb.h"
 
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "syntax/irregular_verbs.h"
+#include "syntax/word_shape.h"
+
 namespace longbow {
 namespace {
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
 
 bool finite(Xpos tag) { return tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbp || tag == Xpos::md; }
 
@@ -13,7 +25,63 @@ bool names_something(const Word& word) {
 
 bool begins_object(const Word& word) {
   return names_something(word) || word.upos == Upos::det || word.upos == Upos::adj || word.xpos == Xpos::prp_s ||
-         word.upos == Upos::adp || word.xpos == Xpos::rp || word.upos == Upos::sym;
+         word.upos == Upos::sym;
+}
+
+bool follows_verb(const Parse& parse, std::size_t i) {
+  const Word& word = parse.words[i];
+  return begins_object(word) || word.upos == Upos::adp || word.xpos == Xpos::rp || word.xpos == Xpos::to ||
+         word.upos == Upos::adv || i + 1 == parse.size();
+}
+
+// A word that opens a clause which is no main clause.
+bool opens_clause(const Parse& parse, std::size_t i) {
+  const Word& word = parse.words[i];
+  if (word.xpos == Xpos::wdt || word.xpos == Xpos::wp || word.xpos == Xpos::wp_s || word.xpos == Xpos::wrb) return true;
+  std::string form;
+  to_lower(parse.form(i), form);
+  return one_of(form, {"which", "who", "whom", "whose", "that", "when", "where", "after", "before", "because", "as",
+                       "while", "although", "though", "since", "if", "until", "unless", "whether"});
+}
+
+bool quotes(std::string_view form) { return one_of(form, {"\"", "\u201c", "\u201d", "``", "''"}); }
+
+// Where the words stand in which a main verb may be looked for: [begin, end); empty where the main clause has one.
+Span main_clause(const Parse& parse, std::size_t n) {
+  std::size_t first_finite = n, last_finite = n, opener = n;
+  bool quoted = false, open = false;
+  for (std::size_t i = 0; i < n; ++i) {
+    if (quotes(parse.form(i))) {
+      quoted = !quoted;
+      if (quoted && opener == n) opener = i;
+    } else if (!quoted && opens_clause(parse, i)) {
+      opener = std::min(opener, i);
+      open = true;
+    } else if (finite(parse.words[i].xpos)) {
+      if (!quoted && !open) return {};
+      // "who fought and died": one clause, so an "and" with a verb right after it keeps it open.
+      if (!quoted && !(i + 2 < n && parse.words[i].upos == Upos::aux)) {
+        open = i + 2 < n && parse.words[i + 1].upos == Upos::cconj;
+      }
+      if (first_finite == n) first_finite = i;
+      last_finite = i;
+    }
+  }
+  auto whole = static_cast<std::uint32_t>(n);
+  if (first_finite == n) return {0, whole};
+  if (opener > 1) return {0, static_cast<std::uint32_t>(opener)};
+  // "After the city was cut off, the agency airlifted food."
+  for (std::size_t i = last_finite + 1; i < n; ++i) {
+    if (parse.form(i) == ",") return {static_cast<std::uint32_t>(i + 1), whole};
+  }
+  return {};
+}
+
+// The same form for past and base: "put", "cut". Other base forms can only be present tense.
+bool may_be_past(std::string_view form) {
+  std::string lower, base;
+  to_lower(form, lower);
+  return irregular_base(lower, base) && base == lower;
 }
 
 }  // namespace
@@ -21,22 +89,51 @@ bool begins_object(const Word& word) {
 std::size_t repair_finite_verb(Parse& parse) {
   std::vector<Word>& words = parse.words;
   std::size_t n = words.size();
-  if (n < 4 || parse.form(n - 1) != ".") return n;
-  bool auxiliary = false;
-  for (std::size_t i = 0; i < n; ++i) {
-    if (finite(words[i].xpos)) return n;
-  }
-  for (std::size_t i = 1; i + 1 < n; ++i) {
-    Xpos tag = words[i].xpos;
-    auxiliary |= words[i - 1].upos == Upos::aux || words[i - 1].xpos == Xpos::to;
-    bool candidate = (tag == Xpos::vbn || tag == Xpos::vb) && words[i].upos == Upos::verb;
-    if (!candidate || auxiliary || !names_something(words[i - 1]) || !begins_object(words[i + 1])) continue;
+  std::size_t end = n;
+  while (end > 0 && (quotes(parse.form(end - 1)) || parse.form(end - 1) == ")")) --end;
+  if (end < 3 || parse.form(end - 1) != ".") return n;
+  Span clause = main_clause(parse, end);
+  bool infinitive = false;
+  for (std::size_t i = clause.begin + 1; i + 1 < end && i < clause.end; ++i) {
+    Word& word = words[i];
+    infinitive |= words[i - 1].upos == Upos::aux || words[i - 1].xpos == Xpos::to;
+    bool participle = word.xpos == Xpos::vbn, base = word.xpos == Xpos::vb;
+    if (!(participle || base) || word.upos != Upos::verb || infinitive) continue;
+    std::size_t subject = i - 1;
+    if (words[subject].upos == Upos::adv && subject > clause.begin) --subject;  // "troops quickly seized"
+    if (!names_something(words[subject]) || !follows_verb(parse, i + 1)) continue;
     // "the man killed by": a passive participle, and no main verb
     if (parse.form(i + 1) == "by") continue;
-    words[i].xpos = Xpos::vbd;
+    word.xpos = participle || may_be_past(parse.form(i)) ? Xpos::vbd : Xpos::vbp;
     return i;
   }
   return n;
+}
+
+std::size_t repair_infinitives(Parse& parse) {
+  std::vector<Word>& words = parse.words;
+  std::size_t count = 0;
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    std::string_view form = parse.form(i);
+    Xpos tag = words[i].xpos;
+    bool unlike_noun = tag == Xpos::jj || tag == Xpos::vbp || tag == Xpos::nn;
+    if (!unlike_noun || parse.form(i - 1) != "to" || form[0] < 'a' || form[0] > 'z') continue;
+    if (words[i - 1].upos != Upos::adp && words[i - 1].upos != Upos::part) continue;
+    if (!one_of(parse.form(i + 1),
+                {"the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "these"}))
+      continue;
+    // "to date the army has ...", "from work to home the next day"
+    if (one_of(form, {"date",  "home",  "work",   "school", "bed",       "town",    "market",
+                      "court", "power", "prison", "church", "death",     "half",    "such",
+                      "many",  "next",  "day",    "year",   "something", "nothing", "anything"}))
+      continue;
+    words[i - 1].upos = Upos::part;
+    words[i - 1].xpos = Xpos::to;
+    words[i].upos = Upos::verb;
+    words[i].xpos = Xpos::vb;
+    ++count;
+  }
+  return count;
 }
 
 }  // namespace longbow

@@ -5,6 +5,8 @@
 #include <map>
 #include <tuple>
 
+#include "syntax/irregular_verbs.h"
+#include "syntax/verb_inflection.h"
 #include "syntax/word_shape.h"
 
 namespace longbow {
@@ -80,7 +82,17 @@ bool Lemmatizer::apply(std::uint32_t rule, std::string& word) const {
 void Lemmatizer::lemma(std::string_view form, Upos upos, Xpos xpos, std::string& out) const {
   base_form(form, upos, out);
   std::uint64_t tags = tag_code(upos, xpos);
+  bool past = upos == Upos::verb && (xpos == Xpos::vbd || xpos == Xpos::vbn);
+  if (std::string base; past && irregular_base(out, base)) {
+    out = std::move(base);
+    return;
+  }
   if (std::uint32_t rule = exceptions_.find(form_key(out, tags)); rule != 0 && apply(rule - 1, out)) return;
+  bool inflected = past || (upos == Upos::verb && (xpos == Xpos::vbg || xpos == Xpos::vbz));
+  if (std::string base; inflected && undo_inflection(out, xpos, words_, base)) {
+    out = std::move(base);
+    return;
+  }
   for (std::size_t size = std::min(kLongestEnding, out.size());; --size) {
     std::uint32_t rule = endings_.find(ending_key(std::string_view(out).substr(out.size() - size), tags));
     if (rule != 0) {

@@ -65,6 +65,7 @@ class Tagger {
   void tag(Parse& words, TagInput& input, Scratch& scratch) const;
 
   const std::vector<Tag>& tags() const { return tags_; }
+  const TagLexicon& lexicon() const { return lexicon_; }
 
  private:
   std::vector<Tag> tags_;

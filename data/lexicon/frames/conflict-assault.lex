@@ -41,11 +41,17 @@ frame assault.cyber_launch 180
   weight     1
 
 frame assault.hack 180
-  verb       hack breach penetrate infiltrate disable cripple knock_out
+  verb       hack breach penetrate infiltrate
   subj       @hackers :state :group
   obj/into   @networks :organisation :state
   context    cyber
   recipient  into obj of
+
+frame assault.hack_down 180
+  verb       disable cripple knock_out
+  subj       @hackers :state :group
+  obj        @networks
+  context    cyber
 
 frame assault.hack_plain 180
   verb       hack

@@ -52,7 +52,61 @@ frame quiet.volunteers none
   of         volunteer fan tourist shopper cleaner cook gardener child knitter
   weight     2
 
+frame quiet.fiction none
+  verb       @violent_verbs marry meet visit threaten refuse sign ban overthrow
+  in         @fiction
+  weight     3
+
+frame quiet.threat_to_wares none
+  noun       threat danger menace
+  to/against @nation_wares @harmless_targets @traders jobs toaster hotel
+  weight     2
+
+frame quiet.attack_on_things none
+  noun       attack assault raid onslaught war siege invasion
+  on/against/of/to @harmless_targets @nation_wares cheesecake sausage
+  weight     2
+
+frame quiet.remembrance none
+  verb       remember commemorate re_enact reenact retell recall relive film depict portray
+  obj        :act
+  weight     2
+
+frame quiet.remembrance_noun none
+  noun       veteran survivor anniversary museum monument memorial plaque book film play documentary exhibition podcast
+  noun       novel memoir biography painting photograph poem diary letter picture stamp statue legend story
+  of/on/about/to/for/from :act
+  weight     2
+
+frame quiet.tax_bomb none
+  noun       bomb time_bomb bombshell
+  obj        tax population debt pension
+  weight     2
+
 # ---- mishaps ----
+
+frame quiet.airliner none
+  verb       fly
+  subj       airliner airline passenger_plane balloon glider
+  weight     2
+
+frame quiet.drops none
+  verb       drop
+  obj        grenade pistol rifle cup glass tray phone umbrella
+  not on     :any
+  not at     :any
+  weight     2
+
+frame quiet.collision_leaves none
+  verb       leave
+  subj       collision crash explosion fire blast storm flood quake earthquake accident
+  weight     2
+
+frame quiet.explosion none
+  verb       kill injure wound hurt damage destroy
+  subj       explosion blast
+  at/in/on/aboard board   depot mine refinery plant factory pit mill silo boiler_room engine_room kitchen
+  weight     2
 
 frame quiet.mishap none
   verb       kill injure wound hurt hit strike crush damage destroy knock_down trap bury
@@ -104,7 +158,7 @@ frame quiet.private_culprit none
 
 frame quiet.private_suspect none
   verb       arrest detain charge jail imprison sentence convict accuse release free acquit clear fine question
-  obj        @petty_criminals @household_people
+  obj        @private_suspects
   weight     2
 
 frame quiet.private_offence none
@@ -117,6 +171,17 @@ frame quiet.private_weapon none
   with       umbrella frying_pan handbag rolling_pin salami spoon fork pan oyster_knife walking_stick golf_club water_pistol
   weight     2
 
+frame quiet.found_guilty none
+  verb       find
+  obj        @private_suspects
+  comp       guilty
+  weight     3
+
+frame quiet.police_at_bakery none
+  verb       raid search storm
+  obj        bakery brothel casino gambling_den jeweller distillery brewery fridge
+  weight     2
+
 # ---- matches and races ----
 
 frame quiet.match none
@@ -124,6 +189,11 @@ frame quiet.match none
   verb       outclass see_off edge dominate overwhelm face meet fight battle strike hit threaten drop defend humble
   verb       demolish overrun down eliminate upset bury visit host humiliate withdraw_from pull_out_of
   in/at/after/with/by/on/for/during/from @match_words
+  weight     2
+
+frame quiet.match_margin none
+  verb       beat defeat knock_out eliminate win crush see_off edge
+  on/by      penalty run wicket goal stroke length metre point shot second
   weight     2
 
 frame quiet.match_object none
@@ -171,6 +241,21 @@ frame quiet.open_to_guests none
 
 # ---- town halls and trade ----
 
+frame quiet.homely_promise none
+  verb       agree promise offer pledge vow decide
+  comp       plant paint clean swap sing dance knit bake sweep prune redecorate mend tidy cook swim
+  weight     2
+
+frame quiet.homely_meeting none
+  verb       meet greet talk chat
+  obj/with/to @homely_people
+  weight     2
+
+frame quiet.homely_meeting_noun none
+  noun       meeting talk get_together conversation
+  of/with/between @homely_people
+  weight     2
+
 frame quiet.town_hall none
   verb       agree promise offer pledge vow plan decide vote threaten refuse
   subj       mayor villager village school pupil baker shopkeeper parish city_council town_council village_council zoo
@@ -206,6 +291,23 @@ frame quiet.trade_blame none
 frame quiet.trade_leave none
   verb       withdraw pull_out retreat
   subj       @traders
+  weight     1
+
+frame quiet.trade_deal none
+  verb       win land secure sign get resume halt suspend
+  subj       @traders
+  obj        contract order deal delivery sale production
+  weight     1
+
+frame quiet.trade_together none
+  verb       cooperate co_operate team_up join merge pool share work compete collaborate
+  subj       @traders
+  weight     2
+
+frame quiet.trade_quarrel none
+  verb       attack accuse threaten sue warn
+  subj       @traders
+  not obj    :state @politician
   weight     1
 
 frame quiet.trade_meet none

@@ -34,13 +34,14 @@ class harmless_targets
   noun  aria joke punchline melody piano violin queue paperwork cliche boredom dust dirt stain rust mould mold backlog
   noun  crossword puzzle snow ice ant spider wasp moth beetle pigeon rat mouse show spotlight spirit essence
   noun  atmosphere charm beauty nostalgia romance limelight fancy zeitgeist fashion
+  noun  opera novel film movie ballet album
   noun  spaghetti noodle chocolate pizza wine beer snack cookie biscuit pastry bestseller_list
   noun  supermarket_shelf screen slope climb theory thesis laughter silence
 
 class creatures
   noun  ant wasp spider moth caterpillar beetle pigeon gull seagull goose swan duck peacock crow rat mouse squirrel fox deer
   noun  moose goat sheep donkey camel kangaroo monkey baboon gorilla chimpanzee parrot octopus jellyfish squid midge
-  noun  hedgehog panda koala penguin seal otter beaver badger hare rabbit hamster bat owl eagle hawk vulture bull pig
+  noun  hedgehog panda koala penguin otter beaver badger hare rabbit hamster bat owl eagle hawk vulture bull pig
   noun  boar puppy kitten pony
 
 class mishap_things
@@ -57,9 +58,9 @@ class household_people
   noun  shop_assistant schoolmate classmate roommate widow widower toddler baby
 
 class petty_criminals
-  noun  robber burglar thief mugger pickpocket shoplifter swindler fraudster conman con_man trickster forger vandal
-  noun  joyrider drunk drunkard stalker bank_robber car_thief cat_burglar impostor imposter hooligan
-  noun  kidnapper housebreaker arsonist rapist
+  noun  robber burglar thief mugger pickpocket shoplifter swindler fraudster conman con_man trickster forger 
+  noun  joyrider drunk drunkard bank_robber car_thief cat_burglar impostor imposter 
+  noun  housebreaker rapist
 
 class petty_offences
   noun  theft burglary shoplifting speeding drunk_driving drink_driving dangerous_driving careless_driving indecency
@@ -80,3 +81,24 @@ class traders
   noun  company firm carmaker automaker airline retailer brewer bookseller supermarket chain manufacturer maker
   noun  lender insurer shipyard smelter publisher producer exporter shoemaker grocer drugmaker chipmaker
   noun  steelmaker investor shareholder builder supplier operator developer distributor startup
+
+# What comes from a country without acting for it.
+class nation_wares
+  noun  car import export lorry toy steel fruit fish lamb beef tea rice cotton silk carpet shoe watch clock software
+  noun  film_star language cooking cuisine kitchen soap fashion word accent humour humor summer winter spring
+  noun  autumn sun heat charm beach football_shirt currency lira peso rouble ruble baht rupee yen yuan
+  noun  franc krone krona zloty forint rand euro share bond stock price economy
+  noun  plumber nanny hairdresser jazz folk_music winter_sun pop_song chess lorry_driver stag_party
+
+class fiction
+  noun  novel film movie play story drama thriller series episode scene painting cartoon comic comic_book video_game opera
+  noun  musical sitcom tale fable myth legend sketch
+
+class private_suspects
+  use   @petty_criminals @household_people
+  noun  banker stockbroker jockey golfer footballer motorist cyclist stuntman supermodel rapper singer comedian
+
+class homely_people
+  noun  schoolchild schoolchildren pupil schoolboy schoolgirl fan wrestler athlete singer actor actress musician magician
+  noun  shopper baker chef beekeeper angler butcher cook gardener newlywed centenarian toddler choir footballer child
+  noun  breeder winegrower wine_grower cheesemaker hairdresser postman

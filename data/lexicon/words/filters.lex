@@ -16,7 +16,7 @@ filter sport
   word  footballer cricketer racquet racket finalist halftime qualifier derby knockout athlete marathon olympian
   word  medallist medalist paralympic roster undefeated unbeaten backhand forehand scorer scoreboard scoreless
   word  goalless nil marathoner jockey racecourse furlong
-  word  fifa striker defender captain winger forward batting bowling stadium champion championship sprint kick
+  word  fifa striker captain winger batting bowling stadium champion championship sprint kick
   word  runner swimmer racehorse semi lap relay
   word  !grandmaster !checkmate !racehorse !hurdler !javelin !decathlon !heptathlon !scrum !freestyle
 
@@ -29,13 +29,13 @@ filter entertainment
   word  sculptor fashion runway oscar emmy streaming vocalist lyric lyrics duet dancer reboot screenwriter cinema
   word  hollywood bollywood broadway netflix
   word  thriller drama tenor soprano conductor poem poet painting portrait bookshop auction symphony museum
-  word  gallery curator sculpture canvas comedian playwright theatre theater fan jazz circus stage scene plot audience
+  word  gallery curator sculpture canvas comedian playwright theatre theater jazz circus
   word  !philharmonic !libretto !aria !sonata !concerto !watercolour !watercolor !storyline
 
 filter history
-  word  !ottoman !napoleon !napoleonic !habsburg !viking !pharaoh !crusader !gladiator !medieval !renaissance !tsarist
+  word  !ottoman !napoleon !napoleonic !habsburg !viking !pharaoh !crusader !gladiator !medieval !renaissance !tsarist !mongol
   word  emperor century empire museum relic manuscript knight fortress dynasty chronicle tomb mummy castle
-  word  cathedral ancient centenary descendant viceroy colonial merchant galleon cannon sword
+  word  cathedral ancient centenary descendant viceroy galleon
 
 filter business
   word  !nasdaq !ftse !nikkei !ipo !shareholder !preopening !buyback !ebitda !dax !sensex

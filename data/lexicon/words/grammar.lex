@@ -56,7 +56,7 @@ class no_agent
   # private life
   noun  landlord tenant neighbour neighbor husband wife bride groom boyfriend girlfriend father mother son daughter brother
   noun  sister uncle aunt cousin grandmother grandfather couple family burglar thief pickpocket
-  use   @creatures @mishap_things @petty_criminals @household_people
+  use   @creatures @petty_criminals @household_people @nation_wares
   # works, wares and those who look on
   noun  thriller drama comedy cartoon ballad portrait statue sculpture mural fresco tune anthem symphony sonata choir
   noun  philharmonic quartet trumpeter cellist magician clown acrobat supermodel crooner gorilla gymnasium

@@ -9,7 +9,9 @@ namespace longbow {
 namespace {
 
 // "France VERB something ...": a lexicon of a few frames over the usual actors.
-std::unique_ptr<Lexicon> with_frames(std::string_view frames) { return lexicon_of(std::string(kActors) + std::string(frames)); }
+std::unique_ptr<Lexicon> with_frames(std::string_view frames) {
+  return lexicon_of(std::string(kActors) + std::string(frames));
+}
 
 constexpr std::string_view kFranceSendsAid = R"(
     Aid     aid     NOUN  NN  3 nsubj:pass
@@ -114,7 +116,10 @@ frame pull_out_of 160
     of     of     ADP   IN  6 case
     the    the    DET   DT  6 det
     talks  talk   NOUN  NNS 2 obl   -
-    .      .      PUNCT .   2 punct)", *lexicon).act("pulled"), "160 Russia -> nobody");
+    .      .      PUNCT .   2 punct)",
+                         *lexicon)
+                .act("pulled"),
+            "160 Russia -> nobody");
 }
 
 TEST(Act, what_must_not_stand_there_keeps_a_frame_out) {
@@ -136,7 +141,10 @@ frame withdraw 087
     Iran     Iran     PROPN NNP 3 nsubj
     must     must     AUX   MD  3 aux
     withdraw withdraw VERB  VB  0 root  -
-    .        .        PUNCT .   3 punct)", *lexicon).act("withdraw"), "nothing");
+    .        .        PUNCT .   3 punct)",
+                         *lexicon)
+                .act("withdraw"),
+            "nothing");
 }
 
 TEST(Act, a_frame_of_none_keeps_poorer_ones_out) {
@@ -174,14 +182,18 @@ TEST(Act, a_light_verb_does_what_its_noun_says) {
     attack   attack  NOUN  NN  2 obj
     on       on      ADP   IN  6 case
     Georgia  Georgia PROPN NNP 4 nmod  -
-    .        .       PUNCT .   2 punct)").act("launched"), "190 Russia -> Georgia");
+    .        .       PUNCT .   2 punct)")
+                .act("launched"),
+            "190 Russia -> Georgia");
   EXPECT_EQ(ReadSentence(R"(
     France France PROPN NNP 2 nsubj
     held   hold   VERB  VBD 0 root
     talks  talk   NOUN  NNS 2 obj
     with   with   ADP   IN  5 case
     Iran   Iran   PROPN NNP 3 nmod  -
-    .      .      PUNCT .   2 punct)").act("held"), "046 France -> Iran");
+    .      .      PUNCT .   2 punct)")
+                .act("held"),
+            "046 France -> Iran");
 }
 
 TEST(Act, a_governed_noun_is_an_act_only_under_another_predicate) {
@@ -203,7 +215,9 @@ TEST(Act, refusing_to_meet_is_a_refusal) {
     to      to     PART  TO  4 mark
     meet    meet   VERB  VB  2 xcomp
     Iran    Iran   PROPN NNP 4 obj   -
-    .       .      PUNCT .   2 punct)").act("refused"), "125 France -> Iran");
+    .       .      PUNCT .   2 punct)")
+                .act("refused"),
+            "125 France -> Iran");
 }
 
 TEST(Act, operators_work_on_operators) {
@@ -235,7 +249,9 @@ TEST(Act, a_demand_is_made_of_who_shall_act) {
     attacks attack  NOUN  NNS 5 obj
     on      on      ADP   IN  8 case
     Georgia Georgia PROPN NNP 6 nmod  -
-    .       .       PUNCT .   2 punct)").act("urged"), "1056 France -> Iran");
+    .       .       PUNCT .   2 punct)")
+                .act("urged"),
+            "1056 France -> Iran");
 }
 
 TEST(Act, agreeing_not_to_attack_is_a_promise_of_peace) {
@@ -259,7 +275,9 @@ TEST(Act, what_is_denied_or_failed_is_negated_and_what_is_hoped_for_hypothetical
     denied    deny    VERB  VBD 0 root
     attacking attack  VERB  VBG 2 xcomp
     Georgia   Georgia PROPN NNP 3 obj   -
-    .         .       PUNCT .   2 punct)").act("denied"), "190 Russia -> Georgia negated");
+    .         .       PUNCT .   2 punct)")
+                .act("denied"),
+            "190 Russia -> Georgia negated");
   EXPECT_EQ(ReadSentence(R"(
     France  France  PROPN NNP 2 nsubj
     failed  fail    VERB  VBD 0 root
@@ -268,7 +286,9 @@ TEST(Act, what_is_denied_or_failed_is_negated_and_what_is_hoped_for_hypothetical
     aid     aid     NOUN  NN  4 obj
     to      to      ADP   IN  7 case
     Georgia Georgia PROPN NNP 4 obl   -
-    .       .       PUNCT .   2 punct)").act("failed"), "070 France -> Georgia negated");
+    .       .       PUNCT .   2 punct)")
+                .act("failed"),
+            "070 France -> Georgia negated");
   EXPECT_EQ(ReadSentence(R"(
     France  France  PROPN NNP 2 nsubj
     hopes   hope    VERB  VBZ 0 root
@@ -277,7 +297,9 @@ TEST(Act, what_is_denied_or_failed_is_negated_and_what_is_hoped_for_hypothetical
     aid     aid     NOUN  NN  4 obj
     to      to      ADP   IN  7 case
     Georgia Georgia PROPN NNP 4 obl   -
-    .       .       PUNCT .   2 punct)").act("hopes"), "070 France -> Georgia hypothetical");
+    .       .       PUNCT .   2 punct)")
+                .act("hopes"),
+            "070 France -> Georgia hypothetical");
 }
 
 TEST(Act, an_operator_without_an_act_below_it_has_a_code_of_its_own) {
@@ -286,7 +308,9 @@ TEST(Act, an_operator_without_an_act_below_it_has_a_code_of_its_own) {
     rejected reject VERB  VBD 0 root
     the      the    DET   DT  4 det
     offer    offer  NOUN  NN  2 obj   -
-    .        .      PUNCT .   2 punct)").act("rejected"), "120 France -> nobody");
+    .        .      PUNCT .   2 punct)")
+                .act("rejected"),
+            "120 France -> nobody");
 }
 
 TEST(Act, what_an_operator_has_read_is_used_up) {
@@ -312,7 +336,9 @@ TEST(Act, accusing_somebody_of_an_act_names_the_doer_as_recipient) {
     attack    attack  NOUN  NN  2 obj
     on        on      ADP   IN  7 case
     Georgia   Georgia PROPN NNP 5 nmod  -
-    .         .       PUNCT .   2 punct)").act("condemned"), "1123 France -> Russian");
+    .         .       PUNCT .   2 punct)")
+                .act("condemned"),
+            "1123 France -> Russian");
 }
 
 }  // namespace

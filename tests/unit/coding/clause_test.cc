@@ -271,13 +271,17 @@ TEST(Clause, not_and_no_and_without_negate) {
     not     not     PART  RB  4 advmod
     attack  attack  VERB  VB  0 root
     Georgia Georgia PROPN NNP 4 obj    -
-    .       .       PUNCT .   4 punct)").predication("attack")->negated);
+    .       .       PUNCT .   4 punct)")
+                  .predication("attack")
+                  ->negated);
   EXPECT_TRUE(ReadSentence(R"(
     No       no      DET   DT  2 det
     soldiers soldier NOUN  NNS 3 nsubj
     attacked attack  VERB  VBD 0 root
     Georgia  Georgia PROPN NNP 3 obj   -
-    .        .       PUNCT .   3 punct)").predication("attacked")->negated);
+    .        .       PUNCT .   3 punct)")
+                  .predication("attacked")
+                  ->negated);
   ReadSentence without(R"(
     Russia    Russia  PROPN NNP 2 nsubj
     left      leave   VERB  VBD 0 root

@@ -22,7 +22,9 @@ TEST(Mention, a_capital_that_acts_is_its_government) {
     Moscow   Moscow  PROPN NNP 2 nsubj
     attacked attack  VERB  VBD 0 root
     Georgia  Georgia PROPN NNP 2 obj   -
-    .        .       PUNCT .   2 punct)").who("Moscow"), "RUS:GOV");
+    .        .       PUNCT .   2 punct)")
+                .who("Moscow"),
+            "RUS:GOV");
 }
 
 TEST(Mention, a_capital_where_something_happens_is_a_place) {
@@ -32,7 +34,9 @@ TEST(Mention, a_capital_where_something_happens_is_a_place) {
     Georgia  Georgia PROPN NNP 2 obj
     in       in      ADP   IN  5 case
     Moscow   Moscow  PROPN NNP 2 obl   -
-    .        .       PUNCT .   2 punct)").who("Moscow"), "RUS in place");
+    .        .       PUNCT .   2 punct)")
+                .who("Moscow"),
+            "RUS in place");
 }
 
 TEST(Mention, a_role_takes_the_code_of_the_nationality_before_it) {
@@ -65,7 +69,9 @@ TEST(Mention, a_role_that_belongs_to_nobody_has_no_code) {
     soldiers   soldier   NOUN  NNS 3 nsubj
     attacked   attack    VERB  VBD 0 root
     protesters protester NOUN  NNS 3 obj   -
-    .          .         PUNCT .   3 punct)").who("protesters"), "---:CVL");
+    .          .         PUNCT .   3 punct)")
+                .who("protesters"),
+            "---:CVL");
 }
 
 TEST(Mention, a_person_has_the_office_of_the_day) {
@@ -179,7 +185,8 @@ TEST(Mention, the_users_own_code_wins) {
     Frey Frey PROPN NNP 1 flat
     met  meet VERB  VBD 0 root
     Iran Iran PROPN NNP 3 obj   -
-    .    .    PUNCT .   3 punct)", small_lexicon(), {{{0, 8}, "USA", MentionRole::actor}});
+    .    .    PUNCT .   3 punct)",
+                 small_lexicon(), {{{0, 8}, "USA", MentionRole::actor}});
   const Mention* frey = mention_at(s.mentions, 0);
   ASSERT_NE(frey, nullptr);
   EXPECT_EQ(frey->code, "USA");
@@ -193,7 +200,8 @@ TEST(Mention, the_user_may_mark_what_would_be_no_mention) {
     rejected reject VERB  VBD 0 root
     the      the    DET   DT  4 det
     offer    offer  NOUN  NN  2 obj   -
-    .        .      PUNCT .   2 punct)", small_lexicon(), {{{16, 25}, "", MentionRole::recipient}});
+    .        .      PUNCT .   2 punct)",
+                 small_lexicon(), {{{16, 25}, "", MentionRole::recipient}});
   EXPECT_EQ(s.who("offer"), "---");
 }
 

@@ -162,7 +162,9 @@ TEST(Record, confidence_falls_where_somebody_is_unknown) {
     soldiers soldier NOUN  NNS 3 nsubj
     attacked attack  VERB  VBD 0 root
     Georgia  Georgia PROPN NNP 3 obj   -
-    .        .       PUNCT .   3 punct)"}).events[0].confidence;
+    .        .       PUNCT .   3 punct)"})
+                       .events[0]
+                       .confidence;
   EXPECT_LT(unknown, known);
   EXPECT_LE(known, 0.95);
   EXPECT_GE(unknown, 0.1);
@@ -177,7 +179,8 @@ TEST(Record, marked_ends_stay_two) {
 }
 
 TEST(Record, what_is_set_aside_by_a_filter_gives_nothing) {
-  auto lexicon = lexicon_of(std::string(kActors) + std::string(kActs) + "filter sport\n  word   !goalkeeper striker coach\n");
+  auto lexicon =
+      lexicon_of(std::string(kActors) + std::string(kActs) + "filter sport\n  word   !goalkeeper striker coach\n");
   constexpr std::string_view kTree = R"(
     Russia     Russia     PROPN NNP 2 nsubj
     attacked   attack     VERB  VBD 0 root

@@ -19,7 +19,8 @@ TEST(Standing, what_is_told_in_the_past_has_happened) {
     Russia   Russia  PROPN NNP 2 nsubj
     attacked attack  VERB  VBD 0 root
     Georgia  Georgia PROPN NNP 2 obj   -
-    .        .       PUNCT .   2 punct)"), ElementsAre("RUS:GOV -> GEO:GOV 190"));
+    .        .       PUNCT .   2 punct)"),
+              ElementsAre("RUS:GOV -> GEO:GOV 190"));
 }
 
 TEST(Standing, a_negated_act_is_coded_as_not_done) {
@@ -29,13 +30,15 @@ TEST(Standing, a_negated_act_is_coded_as_not_done) {
     not     not     PART  RB  4 advmod
     attack  attack  VERB  VB  0 root
     Georgia Georgia PROPN NNP 4 obj    -
-    .       .       PUNCT .   4 punct)"), ElementsAre("RUS:GOV -> GEO:GOV 190 negation"));
+    .       .       PUNCT .   4 punct)"),
+              ElementsAre("RUS:GOV -> GEO:GOV 190 negation"));
   EXPECT_THAT(coded(R"(
     No       no      DET   DT  2 det
     soldiers soldier NOUN  NNS 3 nsubj
     attacked attack  VERB  VBD 0 root
     Georgia  Georgia PROPN NNP 3 obj   -
-    .        .       PUNCT .   3 punct)"), ElementsAre("---:MIL -> GEO:GOV 190 negation"));
+    .        .       PUNCT .   3 punct)"),
+              ElementsAre("---:MIL -> GEO:GOV 190 negation"));
 }
 
 TEST(Standing, a_promised_meeting_is_an_agreement) {
@@ -45,7 +48,8 @@ TEST(Standing, a_promised_meeting_is_an_agreement) {
     will   will   AUX   MD  3 aux
     meet   meet   VERB  VB  0 root
     Iran   Iran   PROPN NNP 3 obj   -
-    .      .      PUNCT .   3 punct)"), ElementsAre("FRA:GOV+IRN:GOV -> nobody " + intent));
+    .      .      PUNCT .   3 punct)"),
+              ElementsAre("FRA:GOV+IRN:GOV -> nobody " + intent));
 }
 
 TEST(Standing, a_meeting_that_will_not_be_is_refused) {
@@ -108,7 +112,8 @@ TEST(Standing, an_authors_own_advice_is_hypothetical) {
     Iran     Iran     PROPN NNP 3 nsubj
     must     must     AUX   MD  3 aux
     withdraw withdraw VERB  VB  0 root  -
-    .        .        PUNCT .   3 punct)"), ElementsAre("IRN:GOV -> nobody 087 hypothetical"));
+    .        .        PUNCT .   3 punct)"),
+              ElementsAre("IRN:GOV -> nobody 087 hypothetical"));
 }
 
 TEST(Standing, what_may_happen_has_not) {
@@ -117,7 +122,8 @@ TEST(Standing, what_may_happen_has_not) {
     may     may     AUX   MD  3 aux
     attack  attack  VERB  VB  0 root
     Georgia Georgia PROPN NNP 3 obj   -
-    .       .       PUNCT .   3 punct)"), ElementsAre("RUS:GOV -> GEO:GOV 190 hypothetical"));
+    .       .       PUNCT .   3 punct)"),
+              ElementsAre("RUS:GOV -> GEO:GOV 190 hypothetical"));
 }
 
 TEST(Standing, a_condition_is_hypothetical) {
@@ -166,7 +172,8 @@ TEST(Standing, denial_negates) {
     denied    deny    VERB  VBD 0 root
     attacking attack  VERB  VBG 2 xcomp
     Georgia   Georgia PROPN NNP 3 obj   -
-    .         .       PUNCT .   2 punct)"), ElementsAre("RUS:GOV -> GEO:GOV 190 negation"));
+    .         .       PUNCT .   2 punct)"),
+              ElementsAre("RUS:GOV -> GEO:GOV 190 negation"));
 }
 
 TEST(Standing, attribution_is_a_chain_from_the_outside_in) {
