@@ -1,10 +1,10 @@
 #include "cli/command.h"
 
+#include <fmt/format.h>
+
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
-
-#include <fmt/format.h>
 
 namespace longbow {
 

@@ -1,11 +1,10 @@
 // What the subcommands share: how they are added, where data are found, how an error is told.
 #pragma once
 
+#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <string>
 #include <string_view>
-
-#include <CLI/CLI.hpp>
 
 #include "base/result.h"
 

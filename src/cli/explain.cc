@@ -1,12 +1,11 @@
 // longbow explain: one text, sentence by sentence: the tree, the mentions, the acts, the events, and why not.
+#include <fmt/color.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cstdio>
 #include <iostream>
 #include <iterator>
-
-#include <fmt/color.h>
-#include <fmt/format.h>
 
 #include "cli/command.h"
 #include "cli/load.h"
@@ -49,7 +48,8 @@ void print_tree(const Parse& parse, std::size_t word, int depth, const Painter& 
   std::string label = fmt::format("{:{}}{}", "", 2 * depth + 4, parse.form(word));
   std::size_t width = label.size();
   fmt::print("{}{:{}}  {}\n", label, "", width < 34 ? 34 - width : 0,
-             paint.dim(fmt::format("{:<10} {:<5} {}", name(parse.words[word].deprel), name(parse.words[word].upos), parse.lemma(word))));
+             paint.dim(fmt::format("{:<10} {:<5} {}", name(parse.words[word].deprel), name(parse.words[word].upos),
+                                   parse.lemma(word))));
   for (std::uint32_t child : parse.children(word)) print_tree(parse, child, depth + 1, paint);
 }
 
@@ -77,8 +77,10 @@ void print_sentence(const Document& document, const CodedSentence& coded, std::s
   }
   if (!result.acts.empty()) fmt::print("  acts\n");
   for (const ActNote& act : result.acts) {
-    fmt::print("    {:<24} {}  {}\n", words(act.words), join(act.actors, "nobody") + " -> " + join(act.recipients, "nobody"), paint.dim(act.reading));
-    if (act.dropped != WhyNot::none) fmt::print("      {}\n", paint.warn("not coded: " + std::string(explain(act.dropped))));
+    fmt::print("    {:<24} {}  {}\n", words(act.words),
+               join(act.actors, "nobody") + " -> " + join(act.recipients, "nobody"), paint.dim(act.reading));
+    if (act.dropped != WhyNot::none)
+      fmt::print("      {}\n", paint.warn("not coded: " + std::string(explain(act.dropped))));
   }
   for (const Event& e : result.events) {
     std::string marks;
@@ -86,18 +88,22 @@ void print_sentence(const Document& document, const CodedSentence& coded, std::s
     if (e.auxiliary & kNegation) marks += " negation";
     if (e.auxiliary & kFuture) marks += " future";
     if (e.auxiliary & kHistorical) marks += " historical";
-    fmt::print("  {} {} -> {}  {}{}  {}{}\n", paint.good("event"), party(e.actors), party(e.recipients), name(e.types.front()),
-               e.modes.empty() ? "" : " " + e.modes.front(), e.cameo, marks.empty() ? "" : " (" + marks.substr(1) + ")");
-    for (const Attribution& a : e.attribution) fmt::print("      by the word of {} ({}, {})\n", a.speaker.text, a.speaker.code, name(a.kind));
+    fmt::print("  {} {} -> {}  {}{}  {}{}\n", paint.good("event"), party(e.actors), party(e.recipients),
+               name(e.types.front()), e.modes.empty() ? "" : " " + e.modes.front(), e.cameo,
+               marks.empty() ? "" : " (" + marks.substr(1) + ")");
+    for (const Attribution& a : e.attribution)
+      fmt::print("      by the word of {} ({}, {})\n", a.speaker.text, a.speaker.code, name(a.kind));
     for (const FrameworkRef& f : e.frameworks) fmt::print("      framework {} ({})\n", f.name, f.id);
-    for (const TraceStep& t : e.trace) fmt::print("      {}\n", paint.dim(fmt::format("{:<11} {:<34} {}", t.step, t.rule, t.text)));
+    for (const TraceStep& t : e.trace)
+      fmt::print("      {}\n", paint.dim(fmt::format("{:<11} {:<34} {}", t.step, t.rule, t.text)));
   }
   for (const Statement& s : result.statements) {
     fmt::print("  {} {} {} {}{}\n", paint.good("statement"), party(s.subjects), name(s.relation), s.framework.id,
                s.parent ? " under " + s.parent->id : "");
   }
   if (result.events.empty()) {
-    fmt::print("  {}\n", paint.warn(fmt::format("no event: {}{}", explain(result.why), result.detail.empty() ? "" : " (" + result.detail + ")")));
+    fmt::print("  {}\n", paint.warn(fmt::format("no event: {}{}", explain(result.why),
+                                                result.detail.empty() ? "" : " (" + result.detail + ")")));
   }
   fmt::print("\n");
 }
@@ -109,7 +115,8 @@ int run(const Options& options) {
   document.id = "text";
   if (!options.date.empty()) {
     document.date = parse_iso_date(options.date);
-    if (!document.date) return tell({ErrorCode::invalid_input, "--date", "\"" + options.date + "\" is no date; write it as 2009-04-22"});
+    if (!document.date)
+      return tell({ErrorCode::invalid_input, "--date", "\"" + options.date + "\" is no date; write it as 2009-04-22"});
   }
   document.text = options.text == "-" ? std::string(std::istreambuf_iterator<char>(std::cin), {}) : options.text;
   if (auto bad = first_invalid_utf8(document.text)) {
@@ -127,7 +134,8 @@ int run(const Options& options) {
 
 void add_explain(CLI::App& app, CommandContext& context) {
   auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("explain", "Show how one text is read: trees, mentions, acts, events, and why not");
+  CLI::App* command =
+      app.add_subcommand("explain", "Show how one text is read: trees, mentions, acts, events, and why not");
   command->add_option("TEXT", options->text, "the text itself, or - for standard input")->capture_default_str();
   command->add_option("--date", options->date, "day of publication, as 2009-04-22");
   command->add_flag("--plain", options->plain, "without colour");

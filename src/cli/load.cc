@@ -15,7 +15,8 @@ Result<Models> load(const ModelOptions& options) {
   } else {
     auto model = find_data("models/" + options.model + ".lbm");
     if (!model) {
-      return fail(ErrorCode::not_found, "--model", "there is no file \"" + options.model + "\" and no model of that name under data/models");
+      return fail(ErrorCode::not_found, "--model",
+                  "there is no file \"" + options.model + "\" and no model of that name under data/models");
     }
     paths.model = *model;
   }
@@ -26,7 +27,8 @@ Result<Models> load(const ModelOptions& options) {
   if (!lexicon) return tl::unexpected(lexicon.error());
   paths.lexicons.push_back(*lexicon);
   for (const std::string& extra : options.lexicons) {
-    if (!std::filesystem::is_directory(extra, fault)) return fail(ErrorCode::not_found, "--lexicon", "\"" + extra + "\" is not a folder");
+    if (!std::filesystem::is_directory(extra, fault))
+      return fail(ErrorCode::not_found, "--lexicon", "\"" + extra + "\" is not a folder");
     paths.lexicons.emplace_back(extra);
   }
   return load_models(paths);

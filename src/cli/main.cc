@@ -1,8 +1,8 @@
 // The program: one subcommand a file, added here in the order in which help shows them.
+#include <fmt/format.h>
+
 #include <csignal>
 #include <exception>
-
-#include <fmt/format.h>
 
 #include "cli/command.h"
 
@@ -12,8 +12,9 @@ int main(int argc, char** argv) {
   CLI::App app{"Longbow reads news and keeps account of who did what to whom."};
   app.set_version_flag("--version", "longbow " LONGBOW_VERSION);
   app.require_subcommand(1);
-  app.footer("Exit codes: 0 done, 1 a check failed, 2 cannot start or had to stop.\n"
-             "Try:  longbow explain \"Kazakhstan has pulled out of a NATO exercise.\"");
+  app.footer(
+      "Exit codes: 0 done, 1 a check failed, 2 cannot start or had to stop.\n"
+      "Try:  longbow explain \"Kazakhstan has pulled out of a NATO exercise.\"");
   CommandContext context;
   add_code(app, context);
   add_explain(app, context);

@@ -25,9 +25,9 @@ struct Act {
   std::string cameo;                         // "" for a reading that is no event
   std::string below;                         // the code under the outermost operator; "" without one
   std::string mode, context;
-  const Frame* frame = nullptr;      // null where an operator stands without an act below it
-  std::vector<ActStep> operators;    // outermost first
-  std::vector<std::uint32_t> actors;      // heads of mentions, or first-person pronouns
+  const Frame* frame = nullptr;       // null where an operator stands without an act below it
+  std::vector<ActStep> operators;     // outermost first
+  std::vector<std::uint32_t> actors;  // heads of mentions, or first-person pronouns
   std::vector<std::uint32_t> recipients;
   std::vector<std::uint32_t> words;     // the predicates' words: the evidence
   std::vector<std::uint32_t> consumed;  // heads of predicates that this reading has used up
@@ -54,25 +54,27 @@ class Interpreter {
 
  private:
   struct Fit {
-    double score = -1;             // below zero: does not fit
-    std::uint32_t word = 0;        // the argument's head
-    bool by_word = false;          // a word or class decided
+    double score = -1;       // below zero: does not fit
+    std::uint32_t word = 0;  // the argument's head
+    bool by_word = false;    // a word or class decided
   };
   std::optional<Act> interpret(const Predication& predication, bool governed);
-  bool words_present(const Predication& predication, const PredicateEntry& entry, std::vector<std::uint32_t>& found) const;
+  bool words_present(const Predication& predication, const PredicateEntry& entry,
+                     std::vector<std::uint32_t>& found) const;
   std::optional<double> fit_slots(const Predication& predication, const std::vector<SlotRule>& slots,
                                   std::vector<std::uint32_t>* used, const PredicateEntry& entry);
   Fit fit(const Filler& filler, const Argument& argument);
   bool in_class(Symbol word_class, std::uint32_t word) const;
   bool place_matches(const ArgumentPlace& wanted, const Argument& argument, const PredicateEntry& entry) const;
   std::optional<Act> try_frame(const Predication& predication, const Frame& frame, const PredicateEntry& entry);
-  std::optional<Act> try_operator(const Predication& predication, const OperatorRule& rule, const PredicateEntry& entry);
+  std::optional<Act> try_operator(const Predication& predication, const OperatorRule& rule,
+                                  const PredicateEntry& entry);
   const Act* act_below(const Predication& predication, const OperatorRule& rule, const PredicateEntry& entry,
                        const Argument** where);
   void ends_at(const Predication& predication, const std::vector<ArgumentPlace>& places, const PredicateEntry& entry,
                const std::vector<std::uint32_t>& except, bool all_places, std::vector<std::uint32_t>& out) const;
-  void name_ends(const Predication& predication, const OperatorRule& rule, const PredicateEntry& entry, const Act* below,
-                 const Argument* where, Act& act) const;
+  void name_ends(const Predication& predication, const OperatorRule& rule, const PredicateEntry& entry,
+                 const Act* below, const Argument* where, Act& act) const;
   bool is_place(std::uint32_t word) const;  // a mention that stands in a place: "in Georgia"
   double filler_score(FillerKind kind, std::uint32_t word) const;
 
@@ -80,11 +82,11 @@ class Interpreter {
   const std::vector<Mention>& mentions_;
   const Ontology& ontology_;
   std::vector<Predication> predications_;
-  std::vector<std::int32_t> predication_of_;                     // by word; -1
-  std::vector<std::int32_t> mention_of_;                         // by head word; -1
-  std::unordered_map<std::uint64_t, std::optional<Act>> read_;   // by word and whether governed
+  std::vector<std::int32_t> predication_of_;                    // by word; -1
+  std::vector<std::int32_t> mention_of_;                        // by head word; -1
+  std::unordered_map<std::uint64_t, std::optional<Act>> read_;  // by word and whether governed
   std::vector<ArgumentPlace> default_recipient_;
-  std::optional<Symbol> transparent_;                            // class of nouns that stand for what follows "of"
+  std::optional<Symbol> transparent_;  // class of nouns that stand for what follows "of"
 };
 
 }  // namespace longbow

@@ -35,7 +35,8 @@ std::int32_t governor_subject(const SentenceView& view, std::uint32_t verb, int 
   switch (view.deprel(verb)) {
     case Deprel::xcomp: {
       std::int32_t object = view.child(governor, {Deprel::obj, Deprel::iobj});
-      if (object != kNoWord && !subject_control(view, governor) && static_cast<std::uint32_t>(object) != verb) return object;
+      if (object != kNoWord && !subject_control(view, governor) && static_cast<std::uint32_t>(object) != verb)
+        return object;
       return subject(view, governor, depth - 1);
     }
     case Deprel::conj:
@@ -49,7 +50,8 @@ std::int32_t governor_subject(const SentenceView& view, std::uint32_t verb, int 
       std::int32_t owner = view.child(governor, Deprel::nmod_poss);
       if (owner != kNoWord) return owner;
       std::int32_t above = view.head(governor);
-      if (above >= 0 && (view.deprel(governor) == Deprel::obj || view.deprel(governor) == Deprel::obl || view.deprel(governor) == Deprel::xcomp)) {
+      if (above >= 0 && (view.deprel(governor) == Deprel::obj || view.deprel(governor) == Deprel::obl ||
+                         view.deprel(governor) == Deprel::xcomp)) {
         return subject(view, static_cast<std::uint32_t>(above), depth - 1);
       }
       if (view.child(governor, Deprel::cop) != kNoWord) return subject(view, governor, depth - 1);
@@ -99,7 +101,8 @@ class Builder {
   void add_clause(std::uint32_t word);
   void read_auxiliaries(std::uint32_t word);
   bool has(Place place) const {
-    return std::any_of(out_.arguments.begin(), out_.arguments.end(), [&](const Argument& a) { return a.place.place == place; });
+    return std::any_of(out_.arguments.begin(), out_.arguments.end(),
+                       [&](const Argument& a) { return a.place.place == place; });
   }
   void add_relative_object();
   void add_shared_object();
@@ -110,7 +113,8 @@ class Builder {
 
 void Builder::add_oblique(std::uint32_t word, bool borrowed) {
   std::string_view preposition = view_.preposition_text(word);
-  if (view_.deprel(word) == Deprel::obl_agent || (out_.passive && preposition == "by" && !(borrowed && has(Place::subj)))) {
+  if (view_.deprel(word) == Deprel::obl_agent ||
+      (out_.passive && preposition == "by" && !(borrowed && has(Place::subj)))) {
     add(Place::subj, word, borrowed);
     add(Place::by, word, borrowed);
     return;
@@ -129,7 +133,8 @@ void Builder::add_what_hangs_on(std::uint32_t noun, int depth) {
       add_oblique(c, true);
       // "$2 million in assistance to Fiji", "a shipment of arms to the rebels"
       std::string_view preposition = view_.preposition_text(c);
-      if (depth > 1 && (preposition == "of" || preposition == "in") && !view_.proper(c)) add_what_hangs_on(c, depth - 1);
+      if (depth > 1 && (preposition == "of" || preposition == "in") && !view_.proper(c))
+        add_what_hangs_on(c, depth - 1);
     }
     if (view_.deprel(c) == Deprel::acl && view_.child(c, Deprel::mark) != kNoWord) add(Place::comp, c, true, true);
   }
@@ -148,13 +153,17 @@ void Builder::read_auxiliaries(std::uint32_t word) {
     Deprel relation = view_.deprel(c);
     if (relation == Deprel::aux || relation == Deprel::aux_pass || relation == Deprel::cop) {
       std::string form = lower_ascii(view_.form(c));
-      if (form == "will" || form == "wo" || form == "shall" || form == "'ll" || form == "’ll") out_.modality = Modality::future;
+      if (form == "will" || form == "wo" || form == "shall" || form == "'ll" || form == "’ll")
+        out_.modality = Modality::future;
       if (form == "would" || (form == "'d" && view_.xpos(c) == Xpos::md)) out_.modality = Modality::would;
-      if (form == "may" || form == "might" || form == "could" || form == "can" || form == "ca") out_.modality = Modality::possible;
+      if (form == "may" || form == "might" || form == "could" || form == "can" || form == "ca")
+        out_.modality = Modality::possible;
       if (form == "should" || form == "must" || form == "ought") out_.modality = Modality::obligation;
-      out_.past |= view_.xpos(c) == Xpos::vbd || form == "has" || form == "have" || form == "'ve" || form == "'s" || form == "had";
+      out_.past |= view_.xpos(c) == Xpos::vbd || form == "has" || form == "have" || form == "'ve" || form == "'s" ||
+                   form == "had";
     }
-    if (relation == Deprel::advmod && view_.is_any(c, {"not", "never", "n't", "n’t", "hardly", "nowhere"})) out_.negated = true;
+    if (relation == Deprel::advmod && view_.is_any(c, {"not", "never", "n't", "n’t", "hardly", "nowhere"}))
+      out_.negated = true;
     if (relation == Deprel::advmod && lower_ascii(view_.form(c)) == "n’t") out_.negated = true;
     if (relation == Deprel::mark && view_.is_any(c, {"if", "unless", "whether"})) out_.conditional = true;
     if (relation == Deprel::mark && view_.is_any(c, {"without", "instead", "rather"})) out_.negated = true;
@@ -179,7 +188,8 @@ void Builder::add_relative_object() {
   for (Argument& argument : out_.arguments) {
     if (relative_pronoun(view_, argument.head) && argument.head != antecedent) argument.head = antecedent;
   }
-  bool used = std::any_of(out_.arguments.begin(), out_.arguments.end(), [&](const Argument& a) { return a.head == antecedent; });
+  bool used = std::any_of(out_.arguments.begin(), out_.arguments.end(),
+                          [&](const Argument& a) { return a.head == antecedent; });
   if (!used && !has(Place::obj)) add(Place::obj, antecedent);
 }
 
@@ -203,7 +213,8 @@ Predication Builder::verb() {
     Place place = !out_.passive ? Place::subj : view_.child(v, Deprel::obj) != kNoWord ? Place::iobj : Place::obj;
     add(place, static_cast<std::uint32_t>(doer), !own);
     std::int32_t none = view_.child(static_cast<std::uint32_t>(doer), Deprel::det);
-    if (own && none != kNoWord && view_.is_any(static_cast<std::uint32_t>(none), {"no", "neither"})) out_.negated = true;
+    if (own && none != kNoWord && view_.is_any(static_cast<std::uint32_t>(none), {"no", "neither"}))
+      out_.negated = true;
   }
   std::size_t own_end = 0;
   for (std::uint32_t c : view_.children(v)) {
@@ -214,17 +225,28 @@ Predication Builder::verb() {
         if (none != kNoWord && view_.is(static_cast<std::uint32_t>(none), "no")) out_.negated = true;
         break;
       }
-      case Deprel::iobj: add(Place::iobj, c); break;
+      case Deprel::iobj:
+        add(Place::iobj, c);
+        break;
       case Deprel::obl_unmarked:  // "carried out strikes Friday evening against ...": the time has no business with it
-      case Deprel::nmod_unmarked: add_what_hangs_on(c, 1); break;
+      case Deprel::nmod_unmarked:
+        add_what_hangs_on(c, 1);
+        break;
       case Deprel::obl:
       case Deprel::obl_agent:
-      case Deprel::nmod: add_oblique(c, false); break;
+      case Deprel::nmod:
+        add_oblique(c, false);
+        break;
       case Deprel::ccomp:
       case Deprel::xcomp:
-      case Deprel::csubj: add(Place::comp, c, false, true); break;
-      case Deprel::advcl: add_clause(c); break;
-      default: break;
+      case Deprel::csubj:
+        add(Place::comp, c, false, true);
+        break;
+      case Deprel::advcl:
+        add_clause(c);
+        break;
+      default:
+        break;
     }
   }
   add_relative_object();
@@ -232,7 +254,8 @@ Predication Builder::verb() {
   if (!has(Place::obj)) {
     // "asked the United States for missiles": an only object is the object, whatever the parser calls it
     for (std::size_t i = 0; i < out_.arguments.size(); ++i) {
-      if (out_.arguments[i].place.place == Place::iobj && !out_.passive) out_.arguments.push_back({{Place::obj, kNoSymbol}, out_.arguments[i].head, false, false});
+      if (out_.arguments[i].place.place == Place::iobj && !out_.passive)
+        out_.arguments.push_back({{Place::obj, kNoSymbol}, out_.arguments[i].head, false, false});
       if (out_.arguments.back().place.place == Place::obj) break;
     }
   }
@@ -240,8 +263,10 @@ Predication Builder::verb() {
   for (std::size_t i = 0; i < own_end; ++i) {
     const Argument argument = out_.arguments[i];
     bool bare = argument.place.place == Place::obj || (argument.place.place == Place::subj && out_.passive);
-    // What hangs on an oblique may be the verb's as well: "delivered to the North by the South", "cut off aid to Rwanda".
-    bool oblique = argument.place.place == Place::prep && !argument.clause && view_.deprel(argument.head) == Deprel::obl;
+    // What hangs on an oblique may be the verb's as well: "delivered to the North by the South", "cut off aid to
+    // Rwanda".
+    bool oblique =
+        argument.place.place == Place::prep && !argument.clause && view_.deprel(argument.head) == Deprel::obl;
     if (oblique && view_.nominal(argument.head)) add_what_hangs_on(argument.head, 1);
     if (bare && view_.nominal(argument.head)) add_what_hangs_on(argument.head);
   }
@@ -258,7 +283,9 @@ Predication Builder::noun() {
   std::uint32_t n = out_.head;
   for (std::uint32_t c : view_.children(n)) {
     switch (view_.deprel(c)) {
-      case Deprel::nmod_poss: add(Place::subj, c); break;
+      case Deprel::nmod_poss:
+        add(Place::subj, c);
+        break;
       case Deprel::amod:
       case Deprel::compound:
         // A nationality does it, another noun undergoes it; which of both a name is, its frame must say.
@@ -279,7 +306,8 @@ Predication Builder::noun() {
           add(Place::subj, c);
           add(Place::by, c);
         }
-        if (Symbol symbol = view_.preposition(c); symbol != kNoSymbol) add_preposition(symbol, c, false, clausal(view_, c));
+        if (Symbol symbol = view_.preposition(c); symbol != kNoSymbol)
+          add_preposition(symbol, c, false, clausal(view_, c));
         break;
       }
       case Deprel::acl: {
@@ -289,11 +317,14 @@ Predication Builder::noun() {
         if (view_.child(c, Deprel::mark) != kNoWord) add(Place::comp, c, false, true);
         break;
       }
-      case Deprel::ccomp: add(Place::comp, c, false, true); break;
+      case Deprel::ccomp:
+        add(Place::comp, c, false, true);
+        break;
       case Deprel::det:
         out_.negated |= view_.is(c, "no");
         break;
-      default: break;
+      default:
+        break;
     }
   }
   return std::move(out_);
@@ -308,12 +339,16 @@ bool is_passive(const SentenceView& view, std::uint32_t verb) {
   if (view.xpos(verb) != Xpos::vbn) return false;
   // A passive participle has no object, but for verbs of giving: "the general given command" against "the rebels
   // implemented the agreement" that the parser took for a description of the rebels.
-  bool gives = view.is_any(verb, {"give", "award", "grant", "offer", "send", "show", "tell", "promise", "deny", "allow", "pay", "hand", "teach", "lend", "assign", "accord", "allot"});
+  bool gives = view.is_any(verb, {"give", "award", "grant", "offer", "send", "show", "tell", "promise", "deny", "allow",
+                                  "pay", "hand", "teach", "lend", "assign", "accord", "allot"});
   if (view.child(verb, Deprel::obj) != kNoWord && !gives) return false;
   if (view.child(verb, Deprel::aux) != kNoWord || view.child(verb, Deprel::nsubj) != kNoWord) return false;
   Deprel relation = view.deprel(verb);
-  if (relation == Deprel::acl || relation == Deprel::advcl || relation == Deprel::xcomp || relation == Deprel::acl_relcl || relation == Deprel::root) return true;
-  return relation == Deprel::conj && view.head(verb) >= 0 && is_passive(view, static_cast<std::uint32_t>(view.head(verb)));
+  if (relation == Deprel::acl || relation == Deprel::advcl || relation == Deprel::xcomp ||
+      relation == Deprel::acl_relcl || relation == Deprel::root)
+    return true;
+  return relation == Deprel::conj && view.head(verb) >= 0 &&
+         is_passive(view, static_cast<std::uint32_t>(view.head(verb)));
 }
 
 std::int32_t surface_subject(const SentenceView& view, std::uint32_t verb) { return subject(view, verb, kDepth); }
@@ -327,15 +362,17 @@ std::vector<Predication> find_predications(const SentenceView& view) {
     if (view.verbal(w) && describes) continue;
     if (view.verbal(w)) {
       out.push_back(Builder(view, w, PredicateForm::verb).verb());
-    } else if (view.upos(w) == Upos::adj && (copular || view.deprel(w) == Deprel::xcomp || view.deprel(w) == Deprel::acl ||
-                                             view.deprel(w) == Deprel::conj || view.deprel(w) == Deprel::advcl ||
-                                             view.deprel(w) == Deprel::root || view.deprel(w) == Deprel::acl_relcl)) {
+    } else if (view.upos(w) == Upos::adj &&
+               (copular || view.deprel(w) == Deprel::xcomp || view.deprel(w) == Deprel::acl ||
+                view.deprel(w) == Deprel::conj || view.deprel(w) == Deprel::advcl || view.deprel(w) == Deprel::root ||
+                view.deprel(w) == Deprel::acl_relcl)) {
       out.push_back(Builder(view, w, PredicateForm::adj).verb());
     } else if (view.upos(w) == Upos::noun || view.proper(w)) {
       Symbol lemma = view.lemma(w);
       if (lemma == kNoSymbol) continue;
       const Lexicon& lexicon = view.lexicon();
-      if (!lexicon.predicates(PredicateForm::noun, lemma).empty() || !lexicon.predicates(PredicateForm::governed, lemma).empty()) {
+      if (!lexicon.predicates(PredicateForm::noun, lemma).empty() ||
+          !lexicon.predicates(PredicateForm::governed, lemma).empty()) {
         out.push_back(Builder(view, w, PredicateForm::noun).noun());
       }
     }

@@ -16,14 +16,16 @@ bool in_act(const SentenceView& view, const Act& act, Span words) {
   // A time before the first of two verbs, or on the noun's own clause, belongs to both.
   std::int32_t up = view.head(act.head);
   Deprel relation = view.deprel(act.head);
-  bool shared = relation == Deprel::conj || relation == Deprel::obj || relation == Deprel::xcomp || relation == Deprel::nsubj_pass;
+  bool shared = relation == Deprel::conj || relation == Deprel::obj || relation == Deprel::xcomp ||
+                relation == Deprel::nsubj_pass;
   return shared && up >= 0 && view.head(words.begin) == up;
 }
 
 enum class Harm { none, dead, injured, arrested };
 
 Harm harm_of(const SentenceView& view, std::uint32_t word) {
-  if (view.is_any(word, {"kill", "die", "slay", "massacre", "murder", "execute", "behead", "dead", "death", "perish"})) return Harm::dead;
+  if (view.is_any(word, {"kill", "die", "slay", "massacre", "murder", "execute", "behead", "dead", "death", "perish"}))
+    return Harm::dead;
   if (view.is_any(word, {"injure", "wound", "hurt", "injured", "wounded"})) return Harm::injured;
   if (view.is_any(word, {"arrest", "detain", "jail", "imprison", "capture", "apprehend"})) return Harm::arrested;
   return Harm::none;
@@ -47,7 +49,8 @@ Harm befell(const SentenceView& view, const Quantity& quantity) {
     }
     at = static_cast<std::uint32_t>(view.head(at));
     // "France killed 12": those who are counted must undergo it
-    if (Harm harm = harm_of(view, at); harm != Harm::none) return relation == Deprel::nsubj && !view.is(at, "die") ? Harm::none : harm;
+    if (Harm harm = harm_of(view, at); harm != Harm::none)
+      return relation == Deprel::nsubj && !view.is(at, "die") ? Harm::none : harm;
     if (view.verbal(at)) return Harm::none;
   }
   return Harm::none;
@@ -75,7 +78,8 @@ std::optional<Location> location_of(const SentenceContext& context, const Act& a
     if (!mention.locative || mention.entity < 0 || !context.view->dominates(act.head, mention.head)) continue;
     const LexiconEntity& e = entities[static_cast<std::size_t>(mention.entity)];
     bool exact = e.latitude != 0 || e.longitude != 0;
-    if (!best || (exact && best->latitude == 0 && best->longitude == 0)) best = Location{e.name, e.code, e.latitude, e.longitude};
+    if (!best || (exact && best->latitude == 0 && best->longitude == 0))
+      best = Location{e.name, e.code, e.latitude, e.longitude};
   }
   return best;
 }
@@ -88,8 +92,9 @@ std::vector<Reason> reasons_of(const SentenceContext& context, const Act& act, b
     std::string_view preposition = view.preposition_text(c);
     std::int32_t mark = view.child(c, Deprel::mark);
     bool because = mark != kNoWord && view.is_any(static_cast<std::uint32_t>(mark), {"because", "since"});
-    bool oblique = preposition == "because_of" || preposition == "because" || preposition == "following" || preposition == "due_to" ||
-                   preposition == "over" || preposition == "in_response_to" || preposition == "after";
+    bool oblique = preposition == "because_of" || preposition == "because" || preposition == "following" ||
+                   preposition == "due_to" || preposition == "over" || preposition == "in_response_to" ||
+                   preposition == "after";
     bool following = view.is(c, "follow") && view.xpos(c) == Xpos::vbg && view.deprel(c) == Deprel::advcl;
     if (!because && !oblique && !following) continue;
     if (preposition == "after" || preposition == "over" || preposition == "following") {
@@ -115,15 +120,23 @@ Size size_of(const SentenceContext& context, const Act& act, EventType type) {
       if (!field) field = quantity.best();
     };
     switch (befell(view, quantity)) {
-      case Harm::dead: keep(size.dead); break;
-      case Harm::injured: keep(size.injured); break;
-      case Harm::arrested: keep(size.arrested); break;
+      case Harm::dead:
+        keep(size.dead);
+        break;
+      case Harm::injured:
+        keep(size.injured);
+        break;
+      case Harm::arrested:
+        keep(size.arrested);
+        break;
       case Harm::none: {
         bool counted_actor = quantity.counted >= 0 && type == EventType::protest &&
-                             std::find(act.actors.begin(), act.actors.end(), static_cast<std::uint32_t>(quantity.counted)) != act.actors.end();
-        bool actor_itself = type == EventType::protest && std::any_of(act.actors.begin(), act.actors.end(), [&](std::uint32_t w) {
-          return view.subtree(w).contains(quantity.words) || quantity.words.contains(w);
-        });
+                             std::find(act.actors.begin(), act.actors.end(),
+                                       static_cast<std::uint32_t>(quantity.counted)) != act.actors.end();
+        bool actor_itself =
+            type == EventType::protest && std::any_of(act.actors.begin(), act.actors.end(), [&](std::uint32_t w) {
+              return view.subtree(w).contains(quantity.words) || quantity.words.contains(w);
+            });
         if (counted_actor || actor_itself) keep(size.crowd);
       }
     }
@@ -136,7 +149,8 @@ void set_date(const SentenceContext& context, const Act& act, Event& event) {
   for (const TimeMention& time : *context.times) {
     if (!in_act(*context.view, act, time.words)) continue;
     bool past = time.direction == TimeDirection::past || (time.date && published && *time.date <= *published);
-    if (!past && time.direction != TimeDirection::present && published) continue;  // of what is still to come, the telling is the event
+    if (!past && time.direction != TimeDirection::present && published)
+      continue;  // of what is still to come, the telling is the event
     if (!time.date) {
       continue;
     }
@@ -152,7 +166,8 @@ void set_date(const SentenceContext& context, const Act& act, Event& event) {
   }
   if (event.date && published) {
     Date last = event.end_date ? *event.end_date : *event.date;
-    if (last < Date{published->year() - std::chrono::years{kYearsAgo}, published->month(), published->day()}) event.auxiliary |= kHistorical;
+    if (last < Date{published->year() - std::chrono::years{kYearsAgo}, published->month(), published->day()})
+      event.auxiliary |= kHistorical;
   }
 }
 

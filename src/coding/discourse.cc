@@ -1,4 +1,5 @@
-// References within the article: the latest fitting mention, subjects first. Covered by tests/cases/coding/references.case.
+// References within the article: the latest fitting mention, subjects first. Covered by
+// tests/cases/coding/references.case.
 #include <algorithm>
 
 #include "coding/mention.h"
@@ -49,7 +50,8 @@ void Discourse::read_title(const Lexicon& lexicon, std::string_view title) {
     lexicon.match_names(forms, w, false, matches);
     if (matches.empty()) continue;
     const LexiconEntity& entity = lexicon.entities()[matches.front().entity];
-    if (entity.kind == EntityKind::state || entity.kind == EntityKind::organisation || entity.kind == EntityKind::group) {
+    if (entity.kind == EntityKind::state || entity.kind == EntityKind::organisation ||
+        entity.kind == EntityKind::group) {
       if (!entity.code.empty() && entity.code != "---") parties_[entity.code] += 2;
     }
     w = matches.front().words.end - 1;
@@ -58,7 +60,8 @@ void Discourse::read_title(const Lexicon& lexicon, std::string_view title) {
 
 std::string Discourse::main_party() const {
   double sum = sum_of(parties_);
-  auto most = std::max_element(parties_.begin(), parties_.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  auto most = std::max_element(parties_.begin(), parties_.end(),
+                               [](const auto& a, const auto& b) { return a.second < b.second; });
   bool clear = most != parties_.end() && most->second >= kEnough && most->second >= kMainShare * sum;
   return clear ? most->first : std::string();
 }
@@ -135,7 +138,8 @@ const Mention* Discourse::last_role(Symbol role, const Lexicon& lexicon) const {
   auto fits = [&](Symbol other) {
     if (other == kNoSymbol) return false;
     std::string_view text = lexicon.text(other);
-    return text == wanted || (text.size() > wanted.size() && text.ends_with(wanted) && text[text.size() - wanted.size() - 1] == '_');
+    return text == wanted ||
+           (text.size() > wanted.size() && text.ends_with(wanted) && text[text.size() - wanted.size() - 1] == '_');
   };
   for (auto it = referents_.rbegin(); it != referents_.rend(); ++it) {
     if (fits(it->mention.role) && coded(it->mention)) return &it->mention;
@@ -146,7 +150,8 @@ const Mention* Discourse::last_role(Symbol role, const Lexicon& lexicon) const {
 std::vector<Mention> Discourse::last_parties(std::size_t count, const std::vector<Mention>& here) const {
   std::vector<Mention> out;
   auto add = [&](const Mention& mention) {
-    bool party = coded(mention) && !mention.locative && mention.kind != MentionKind::pronoun && mention.kind != MentionKind::description;
+    bool party = coded(mention) && !mention.locative && mention.kind != MentionKind::pronoun &&
+                 mention.kind != MentionKind::description;
     bool there = std::any_of(out.begin(), out.end(), [&](const Mention& m) { return m.code == mention.code; });
     if (party && !there && out.size() < count) out.push_back(mention);
   };
@@ -160,10 +165,12 @@ const Mention* Discourse::resolve_pronoun(std::string_view pronoun, const Senten
                                           const std::vector<Mention>& here) const {
   bool human = pronoun == "he" || pronoun == "she" || pronoun == "his" || pronoun == "her" || pronoun == "him" ||
                pronoun == "himself" || pronoun == "herself" || pronoun == "hers";
-  bool many = pronoun == "they" || pronoun == "their" || pronoun == "them" || pronoun == "themselves" || pronoun == "theirs";
-  char gender = pronoun[0] == 'h' && (pronoun == "he" || pronoun == "his" || pronoun == "him" || pronoun == "himself") ? 'm'
-                : human                                                                                             ? 'f'
-                                                                                                                    : '\0';
+  bool many =
+      pronoun == "they" || pronoun == "their" || pronoun == "them" || pronoun == "themselves" || pronoun == "theirs";
+  char gender = pronoun[0] == 'h' && (pronoun == "he" || pronoun == "his" || pronoun == "him" || pronoun == "himself")
+                    ? 'm'
+                : human ? 'f'
+                        : '\0';
   auto fits = [&](const Mention& mention) {
     if (mention.kind == MentionKind::pronoun || mention.kind == MentionKind::adjective) return false;
     if (human) return mention.person && (mention.gender == 0 || mention.gender == gender);
@@ -203,7 +210,8 @@ const Mention* Discourse::focus_state(const SentenceView& view, const std::vecto
   auto named = [&](const Referent& referent) {
     return a_state(referent.mention, view) && referent.mention.kind != MentionKind::adjective;
   };
-  if (const Mention* subject = latest([&](const Referent& r) { return named(r) && r.subject && !r.mention.locative; })) {
+  if (const Mention* subject =
+          latest([&](const Referent& r) { return named(r) && r.subject && !r.mention.locative; })) {
     return subject;
   }
   if (const Mention* any = latest(named)) return any;

@@ -9,15 +9,18 @@
 namespace longbow {
 namespace {
 
-constexpr std::array<std::string_view, 9> kKinds = {"transit_arrangement", "force_commitment", "exercise", "operation", "mandate",
-                                                    "process", "plan", "programme", "agreement"};
+constexpr std::array<std::string_view, 9> kKinds = {
+    "transit_arrangement", "force_commitment", "exercise", "operation", "mandate", "process", "plan",
+    "programme",           "agreement"};
 
 std::string slug(std::string_view text) {
   std::string out;
   for (char c : lower_ascii(text)) {
     bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-    if (keep) out += c;
-    else if (!out.empty() && out.back() != '-') out += '-';
+    if (keep)
+      out += c;
+    else if (!out.empty() && out.back() != '-')
+      out += '-';
   }
   while (!out.empty() && out.back() == '-') out.pop_back();
   return out;
@@ -56,8 +59,9 @@ std::string text_of(const SentenceView& view, Span words) {
 Span core(const SentenceView& view, std::uint32_t head) {
   Span span{head, head + 1};
   for (std::uint32_t c : view.children(head)) {
-    if (c < head && (view.deprel(c) == Deprel::compound || view.deprel(c) == Deprel::amod || view.deprel(c) == Deprel::nmod_poss ||
-                     view.deprel(c) == Deprel::nmod)) span = cover(span, view.subtree(c));
+    if (c < head && (view.deprel(c) == Deprel::compound || view.deprel(c) == Deprel::amod ||
+                     view.deprel(c) == Deprel::nmod_poss || view.deprel(c) == Deprel::nmod))
+      span = cover(span, view.subtree(c));
   }
   while (span.begin < head && view.upos(span.begin) == Upos::det) ++span.begin;
   return span;
@@ -80,8 +84,8 @@ std::optional<int> year(std::string_view text) {
 
 class Statements {
  public:
-  Statements(const SentenceView& view, const std::vector<FrameworkMention>& frameworks, const std::vector<Mention>& mentions,
-             const Interpreter& interpreter)
+  Statements(const SentenceView& view, const std::vector<FrameworkMention>& frameworks,
+             const std::vector<Mention>& mentions, const Interpreter& interpreter)
       : view_(view), frameworks_(frameworks), mentions_(mentions), interpreter_(interpreter) {}
 
   std::vector<StatementDraft> run() {
@@ -146,7 +150,8 @@ class Statements {
     }
     return out;
   }
-  void add(std::vector<std::uint32_t> subjects, Relation relation, FrameworkRef framework, std::uint32_t word, Span words, std::string rule) {
+  void add(std::vector<std::uint32_t> subjects, Relation relation, FrameworkRef framework, std::uint32_t word,
+           Span words, std::string rule) {
     StatementDraft draft;
     draft.subjects = std::move(subjects);
     draft.relation = relation;
@@ -159,10 +164,14 @@ class Statements {
 
   void membership(std::uint32_t w) {
     Relation relation;
-    if (view_.is_any(w, {"member", "signatory", "participant", "party"})) relation = Relation::member;
-    else if (view_.is_any(w, {"founder", "co-founder"})) relation = Relation::founder;
-    else if (view_.is(w, "partner")) relation = Relation::partner;
-    else return;
+    if (view_.is_any(w, {"member", "signatory", "participant", "party"}))
+      relation = Relation::member;
+    else if (view_.is_any(w, {"founder", "co-founder"}))
+      relation = Relation::founder;
+    else if (view_.is(w, "partner"))
+      relation = Relation::partner;
+    else
+      return;
     std::uint32_t from = w;
     for (std::uint32_t c : view_.children(w)) {
       if (c < w && view_.is(c, "founding")) relation = Relation::founder;
@@ -170,11 +179,13 @@ class Statements {
     }
     for (std::uint32_t c : view_.children(w)) {
       std::string_view preposition = view_.preposition_text(c);
-      if (view_.deprel(c) != Deprel::nmod || (preposition != "of" && preposition != "in" && preposition != "to")) continue;
+      if (view_.deprel(c) != Deprel::nmod || (preposition != "of" && preposition != "in" && preposition != "to"))
+        continue;
       for (FrameworkRef& framework : bound_below(c)) {
         auto subjects = said_of(w);
         if (subjects.empty()) continue;
-        add(std::move(subjects), relation, framework, w, cover({from, w + 1}, {c, c + 1}), std::string(name(relation)) + ".of");
+        add(std::move(subjects), relation, framework, w, cover({from, w + 1}, {c, c + 1}),
+            std::string(name(relation)) + ".of");
       }
     }
   }
@@ -193,16 +204,20 @@ class Statements {
     Cycle cycle;
     cycle.n = *n;
     if (view_.is_any(static_cast<std::size_t>(up), {"complete", "finish", "conclude", "end"})) cycle.status = "closed";
-    if (view_.is_any(static_cast<std::size_t>(up), {"implement", "begin", "start", "launch", "enter", "continue"})) cycle.status = "running";
+    if (view_.is_any(static_cast<std::size_t>(up), {"implement", "begin", "start", "launch", "enter", "continue"}))
+      cycle.status = "running";
     std::vector<int> years;
-    for (std::uint32_t i = view_.subtree(w).begin; i < std::min<std::uint32_t>(view_.subtree(w).end + 4, static_cast<std::uint32_t>(view_.size())); ++i) {
+    for (std::uint32_t i = view_.subtree(w).begin;
+         i < std::min<std::uint32_t>(view_.subtree(w).end + 4, static_cast<std::uint32_t>(view_.size())); ++i) {
       if (auto found = year(view_.form(i))) years.push_back(*found);
     }
     if (!years.empty()) cycle.from = years.front();
     if (years.size() > 1) cycle.to = years.back();
     std::vector<std::uint32_t> subjects;
-    if (std::int32_t doer = surface_subject(view_, static_cast<std::uint32_t>(up)); doer != kNoWord) interpreter_.ends(static_cast<std::uint32_t>(doer), subjects);
-    add(std::move(subjects), Relation::cycle, framework->framework, static_cast<std::uint32_t>(up), cover(framework->words, {w, w + 1}), "cycle");
+    if (std::int32_t doer = surface_subject(view_, static_cast<std::uint32_t>(up)); doer != kNoWord)
+      interpreter_.ends(static_cast<std::uint32_t>(doer), subjects);
+    add(std::move(subjects), Relation::cycle, framework->framework, static_cast<std::uint32_t>(up),
+        cover(framework->words, {w, w + 1}), "cycle");
     out_.back().cycle = cycle;
   }
 
@@ -252,10 +267,12 @@ class Statements {
       std::vector<std::uint32_t> subjects = said_of(anchor);
       if (thing == nullptr && subjects.empty()) continue;
       if (thing != nullptr) {
-        add(std::move(subjects), condition ? Relation::condition : Relation::under, thing->framework, anchor, {w, evidence_end}, "under");
+        add(std::move(subjects), condition ? Relation::condition : Relation::under, thing->framework, anchor,
+            {w, evidence_end}, "under");
         out_.back().parent = parent;
       } else {
-        add(std::move(subjects), condition ? Relation::condition : Relation::under, parent, anchor, {w, evidence_end}, "under");
+        add(std::move(subjects), condition ? Relation::condition : Relation::under, parent, anchor, {w, evidence_end},
+            "under");
       }
     }
   }
@@ -279,7 +296,8 @@ class Statements {
     if (framework == nullptr || doer == kNoWord) return;
     std::vector<std::uint32_t> subjects;
     interpreter_.ends(static_cast<std::uint32_t>(doer), subjects);
-    if (!subjects.empty()) add(std::move(subjects), Relation::hosts, framework->framework, w, {w, framework->words.end}, "host");
+    if (!subjects.empty())
+      add(std::move(subjects), Relation::hosts, framework->framework, w, {w, framework->words.end}, "host");
   }
 
   const SentenceView& view_;
@@ -316,10 +334,13 @@ std::vector<FrameworkMention> find_frameworks(const SentenceView& view, const st
     std::string kind = taken[w] ? "" : kind_of_noun(view, w);
     if (kind.empty()) continue;
     FrameworkMention mention{core(view, w), w, {}, false, {}};
-    bool part_of_name = std::any_of(out.begin(), out.end(), [&](const FrameworkMention& f) { return f.named && (view.head(f.head) == static_cast<std::int32_t>(w) && view.deprel(f.head) == Deprel::compound); });
+    bool part_of_name = std::any_of(out.begin(), out.end(), [&](const FrameworkMention& f) {
+      return f.named && (view.head(f.head) == static_cast<std::int32_t>(w) && view.deprel(f.head) == Deprel::compound);
+    });
     if (part_of_name) continue;
     auto refers = [&](const FrameworkMention& f) {
-      return f.framework.kind == kind || f.framework.kind == kind + "_series" || std::find(f.nouns.begin(), f.nouns.end(), view.lemma(w)) != f.nouns.end();
+      return f.framework.kind == kind || f.framework.kind == kind + "_series" ||
+             std::find(f.nouns.begin(), f.nouns.end(), view.lemma(w)) != f.nouns.end();
     };
     auto earlier = std::find_if(known.rbegin(), known.rend(), refers);
     std::int32_t det = view.child(w, Deprel::det);
@@ -333,7 +354,8 @@ std::vector<FrameworkMention> find_frameworks(const SentenceView& view, const st
     }
     out.push_back(std::move(mention));
   }
-  std::sort(out.begin(), out.end(), [](const FrameworkMention& a, const FrameworkMention& b) { return a.words.begin < b.words.begin; });
+  std::sort(out.begin(), out.end(),
+            [](const FrameworkMention& a, const FrameworkMention& b) { return a.words.begin < b.words.begin; });
   return out;
 }
 

@@ -15,8 +15,8 @@ struct FrameworkMention {
   Span words;
   std::uint32_t head = 0;
   FrameworkRef framework;
-  bool named = false;          // by its own name, not by a common noun
-  std::vector<Symbol> nouns;   // of the lexicon's entry: what may refer back to it
+  bool named = false;         // by its own name, not by a common noun
+  std::vector<Symbol> nouns;  // of the lexicon's entry: what may refer back to it
 };
 
 // `known` are those that the article has named so far, latest last; a common noun may mean one of them.

@@ -24,7 +24,7 @@ enum class MentionKind : std::uint8_t {
   common,       // another noun that somebody's nationality goes with: "Syrian villages"
   description,  // "the alliance", "the small country"
   pronoun,
-  user          // marked by the user, nothing more being known
+  user  // marked by the user, nothing more being known
 };
 
 struct Mention {
@@ -36,14 +36,14 @@ struct Mention {
   std::string sector;
   std::string identifier;
   Symbol role = kNoSymbol;
-  bool person = false;    // one human being
+  bool person = false;  // one human being
   bool plural = false;
-  bool locative = false;  // stands in a place: "in Georgia"
-  char gender = 0;        // 'm', 'f' or 0
-  bool marked = false;    // by the user
+  bool locative = false;           // stands in a place: "in Georgia"
+  char gender = 0;                 // 'm', 'f' or 0
+  bool marked = false;             // by the user
   std::optional<Span> antecedent;  // bytes in the document: what a pronoun or description refers back to
   MentionRole marked_role = MentionRole::any;
-  std::string how;  // for the trace: by which rule the code came
+  std::string how;              // for the trace: by which rule the code came
   std::vector<Mention> others;  // "leaders of Greece and Turkey", "both sides": the further parties that it stands for
 };
 
@@ -59,7 +59,8 @@ class Discourse {
 
   // Counts the parties of a title, which is context and is not coded.
   void read_title(const Lexicon& lexicon, std::string_view title);
-  // The party that the article is about, where it is about one: more than half of what has been named so far. "" otherwise.
+  // The party that the article is about, where it is about one: more than half of what has been named so far. ""
+  // otherwise.
   std::string main_party() const;
   // The other of two parties that the article is about, where it is about two; "" otherwise.
   std::string other_party(std::string_view code) const;
@@ -98,7 +99,8 @@ class Discourse {
   std::map<std::string, double, std::less<>> parties_;  // how often each code was named
 };
 
-// All mentions of a sentence, by position of their heads. Words of `times` are none. `marked` are the user's, as byte spans of the document's text.
+// All mentions of a sentence, by position of their heads. Words of `times` are none. `marked` are the user's, as byte
+// spans of the document's text.
 struct MarkedSpan {
   Span bytes;
   std::string code;

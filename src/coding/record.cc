@@ -1,11 +1,11 @@
 #include "coding/record.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include <absl/container/flat_hash_set.h>
 #include <fmt/format.h>
 #include <xxhash.h>
+
+#include <algorithm>
+#include <cmath>
 
 #include "coding/details.h"
 
@@ -20,7 +20,8 @@ std::string event_key(const Event& event) {
   std::string key = fmt::format("{}\x1f{}\x1f{}", event.text_info.document, event.text_info.sequence, event.cameo);
   auto add = [&](const std::vector<Entity>& entities) {
     key += '\x1e';
-    for (const Entity& entity : entities) key += fmt::format("{}-{}:{};", entity.span.begin, entity.span.end, entity.code);
+    for (const Entity& entity : entities)
+      key += fmt::format("{}-{}:{};", entity.span.begin, entity.span.end, entity.code);
   };
   add(event.actors);
   add(event.recipients);
@@ -32,8 +33,10 @@ std::string event_key(const Event& event) {
 std::vector<Span> runs(const std::vector<std::uint32_t>& words) {
   std::vector<Span> out;
   for (std::uint32_t w : words) {
-    if (!out.empty() && out.back().end == w) out.back().end = w + 1;
-    else out.push_back({w, w + 1});
+    if (!out.empty() && out.back().end == w)
+      out.back().end = w + 1;
+    else
+      out.push_back({w, w + 1});
   }
   return out;
 }
@@ -81,7 +84,8 @@ Entity entity_of(const SentenceContext& context, const Mention& mention) {
 }
 
 TraceStep step(const SentenceContext& context, std::string_view name, std::string_view rule, Span words) {
-  return {std::string(name), std::string(rule), text_of(context, words), context.points->from_bytes(context.view->bytes(words))};
+  return {std::string(name), std::string(rule), text_of(context, words),
+          context.points->from_bytes(context.view->bytes(words))};
 }
 
 Event make_event(const SentenceContext& context, const JudgedAct& judged) {
@@ -108,10 +112,12 @@ Event make_event(const SentenceContext& context, const JudgedAct& judged) {
   set_date(context, act, event);
   event.confidence = confidence_of(act, judged);
   event.text_info = {context.document->id, context.sequence, context.points->from_bytes(context.bytes)};
-  event.cite_info = {context.document->publisher, context.document->url, context.document->title, context.document->language};
+  event.cite_info = {context.document->publisher, context.document->url, context.document->title,
+                     context.document->language};
   event.trace = judged.trace;
   for (const ActStep& one : act.operators) {
-    event.trace.push_back(step(context, "operator", fmt::format("{}:{}", name(one.rule->function), one.rule->id), {one.word, one.word + 1}));
+    event.trace.push_back(step(context, "operator", fmt::format("{}:{}", name(one.rule->function), one.rule->id),
+                               {one.word, one.word + 1}));
   }
   if (act.frame != nullptr) {
     std::vector<std::uint32_t> words = act.words;
@@ -119,7 +125,8 @@ Event make_event(const SentenceContext& context, const JudgedAct& judged) {
     if (words.empty()) words = act.words;
     event.trace.push_back(step(context, "frame", act.frame->id, runs(words).front()));
   }
-  if (!judged.standing.rule.empty()) event.trace.push_back(step(context, "standing", judged.standing.rule, {act.head, act.head + 1}));
+  if (!judged.standing.rule.empty())
+    event.trace.push_back(step(context, "standing", judged.standing.rule, {act.head, act.head + 1}));
   event.id = context.document->id + "-" + short_hash(event_key(event));
   return event;
 }
@@ -137,9 +144,11 @@ Statement make_statement(const SentenceContext& context, const StatementDraft& d
   statement.auxiliary = auxiliary;
   statement.text_info = {context.document->id, context.sequence, context.points->from_bytes(context.bytes)};
   statement.trace.push_back(step(context, "statement", draft.rule, draft.words));
-  std::string key = fmt::format("{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}", context.document->id, context.sequence, name(draft.relation),
-                                draft.framework.id, draft.parent ? draft.parent->id : "", draft.words.begin);
-  for (const Entity& subject : statement.subjects) key += fmt::format("\x1e{}-{}", subject.span.begin, subject.span.end);
+  std::string key =
+      fmt::format("{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}", context.document->id, context.sequence, name(draft.relation),
+                  draft.framework.id, draft.parent ? draft.parent->id : "", draft.words.begin);
+  for (const Entity& subject : statement.subjects)
+    key += fmt::format("\x1e{}-{}", subject.span.begin, subject.span.end);
   statement.id = context.document->id + "-s" + short_hash(key);
   return statement;
 }

@@ -15,22 +15,22 @@ namespace longbow {
 
 // Why a sentence gives no event; a small closed list.
 enum class WhyNot : std::uint8_t {
-  none,            // it gives one
-  no_predicate,    // no verb or noun of action in it
-  no_frame,        // predicates, but none that the lexicon reads as an act
-  no_act,          // read, and found to be no political act
-  no_actor,        // an act, but nobody who does it
-  no_party,        // actors, but none with a code or a political role
-  no_recipient,    // the act wants one
-  filtered,        // sport and the like
+  none,          // it gives one
+  no_predicate,  // no verb or noun of action in it
+  no_frame,      // predicates, but none that the lexicon reads as an act
+  no_act,        // read, and found to be no political act
+  no_actor,      // an act, but nobody who does it
+  no_party,      // actors, but none with a code or a political role
+  no_recipient,  // the act wants one
+  filtered,      // sport and the like
 };
-std::string_view name(WhyNot why);      // "no_frame"
-std::string_view explain(WhyNot why);   // one clause for people
+std::string_view name(WhyNot why);     // "no_frame"
+std::string_view explain(WhyNot why);  // one clause for people
 
 // One act that was read, kept or not, for `explain`.
 struct ActNote {
-  Span words;                          // of the predicate
-  std::string reading;                 // "frame withdraw.exercise -> 160"
+  Span words;           // of the predicate
+  std::string reading;  // "frame withdraw.exercise -> 160"
   std::vector<std::string> actors, recipients;
   WhyNot dropped = WhyNot::none;
 };
@@ -66,7 +66,8 @@ class DocumentCoder {
   void add_place_as_recipient(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
   bool below_the_unreal(Pass& pass, const Act& act) const;
   std::optional<JudgedAct> judge(Pass& pass, const Act& act, WhyNot& why);
-  std::vector<Attribution> attribute(Pass& pass, std::uint32_t word, std::vector<Speech>& speech, const Mention** speaker) const;
+  std::vector<Attribution> attribute(Pass& pass, std::uint32_t word, std::vector<Speech>& speech,
+                                     const Mention** speaker) const;
   std::vector<Entity> entities(Pass& pass, const std::vector<std::uint32_t>& words, const Mention* speaker,
                                std::vector<TraceStep>& trace) const;
   void code_inner(Pass& pass, const Act& outer, std::vector<Event>& events);

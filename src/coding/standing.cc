@@ -17,7 +17,8 @@ std::optional<SpeechKind> speech_kind(const SentenceView& view, std::uint32_t wo
     for (Symbol further : {entry.second, entry.third}) {
       if (further == kNoSymbol) continue;
       auto children = view.children(word);
-      whole &= std::any_of(children.begin(), children.end(), [&](std::uint32_t c) { return view.lower(c) == further || view.lemma(c) == further; });
+      whole &= std::any_of(children.begin(), children.end(),
+                           [&](std::uint32_t c) { return view.lower(c) == further || view.lemma(c) == further; });
     }
     if (whole) return entry.speech;
   }
@@ -26,15 +27,20 @@ std::optional<SpeechKind> speech_kind(const SentenceView& view, std::uint32_t wo
 
 AttributionKind to_kind(SpeechKind kind) {
   switch (kind) {
-    case SpeechKind::reported: return AttributionKind::reported;
-    case SpeechKind::denied: return AttributionKind::denied;
-    case SpeechKind::analysis: return AttributionKind::analysis;
-    default: return AttributionKind::said;
+    case SpeechKind::reported:
+      return AttributionKind::reported;
+    case SpeechKind::denied:
+      return AttributionKind::denied;
+    case SpeechKind::analysis:
+      return AttributionKind::analysis;
+    default:
+      return AttributionKind::said;
   }
 }
 
 bool complement(Deprel relation) {
-  return relation == Deprel::ccomp || relation == Deprel::parataxis || relation == Deprel::xcomp || relation == Deprel::csubj || relation == Deprel::dep;
+  return relation == Deprel::ccomp || relation == Deprel::parataxis || relation == Deprel::xcomp ||
+         relation == Deprel::csubj || relation == Deprel::dep;
 }
 
 Speech speech_at(const SentenceView& view, const Interpreter& interpreter, std::uint32_t verb, SpeechKind kind) {
@@ -51,13 +57,16 @@ Speech speech_at(const SentenceView& view, const Interpreter& interpreter, std::
 }
 
 // "according to X", and "X" of "X said" hung as an aside below the quoted verb.
-void speech_beside(const SentenceView& view, const Interpreter& interpreter, std::uint32_t word, std::vector<Speech>& out) {
+void speech_beside(const SentenceView& view, const Interpreter& interpreter, std::uint32_t word,
+                   std::vector<Speech>& out) {
   for (std::uint32_t c : view.children(word)) {
     Deprel relation = view.deprel(c);
     // An aside may be hung as another kind of clause: then it says nothing of its own.
     bool aside = relation == Deprel::parataxis || relation == Deprel::discourse ||
-                 ((relation == Deprel::advcl || relation == Deprel::conj || relation == Deprel::dep || relation == Deprel::acl) && c > word &&
-                  view.child(c, {Deprel::ccomp, Deprel::xcomp, Deprel::mark}) == kNoWord && view.child(c, Deprel::nsubj) != kNoWord);
+                 ((relation == Deprel::advcl || relation == Deprel::conj || relation == Deprel::dep ||
+                   relation == Deprel::acl) &&
+                  c > word && view.child(c, {Deprel::ccomp, Deprel::xcomp, Deprel::mark}) == kNoWord &&
+                  view.child(c, Deprel::nsubj) != kNoWord);
     if (aside) {
       if (auto kind = speech_kind(view, c)) {
         Speech speech = speech_at(view, interpreter, c, *kind);
@@ -99,7 +108,9 @@ bool has_condition_below(const SentenceView& view, std::uint32_t word) {
 bool unreal_setting(const SentenceView& view, std::uint32_t word) {
   auto unreal = view.lexicon().word_class("unreal");
   if (!unreal) return false;
-  auto is_unreal = [&](std::uint32_t w) { return view.lemma(w) != kNoSymbol && view.lexicon().in_class(*unreal, view.lemma(w), {}); };
+  auto is_unreal = [&](std::uint32_t w) {
+    return view.lemma(w) != kNoSymbol && view.lexicon().in_class(*unreal, view.lemma(w), {});
+  };
   for (std::uint32_t c : view.children(word)) {
     Deprel relation = view.deprel(c);
     if ((relation == Deprel::advmod || relation == Deprel::amod) && is_unreal(c)) return true;
@@ -115,17 +126,20 @@ bool unreal_setting(const SentenceView& view, std::uint32_t word) {
 bool unfinished(const SentenceView& view, const Predication& predication) {
   if (!predication.infinitive || predication.modality != Modality::none) return false;
   Deprel relation = view.deprel(predication.head);
-  return relation == Deprel::xcomp || relation == Deprel::advcl || relation == Deprel::acl || relation == Deprel::acl_relcl ||
-         relation == Deprel::csubj || relation == Deprel::ccomp || relation == Deprel::conj;
+  return relation == Deprel::xcomp || relation == Deprel::advcl || relation == Deprel::acl ||
+         relation == Deprel::acl_relcl || relation == Deprel::csubj || relation == Deprel::ccomp ||
+         relation == Deprel::conj;
 }
 
-// "sent a team to help Haiti", "met to discuss": the purpose of a deed that was done, where it is the kind of act that is
-// done by doing so (consultation to aid, protest).
-bool done_for(const SentenceView& view, const Ontology& ontology, const Predication& predication, std::string_view cameo) {
+// "sent a team to help Haiti", "met to discuss": the purpose of a deed that was done, where it is the kind of act that
+// is done by doing so (consultation to aid, protest).
+bool done_for(const SentenceView& view, const Ontology& ontology, const Predication& predication,
+              std::string_view cameo) {
   std::uint32_t word = predication.head;
   if (view.deprel(word) != Deprel::advcl || view.head(word) < 0) return false;
   auto deed = static_cast<std::uint32_t>(view.head(word));
-  bool done = view.xpos(deed) == Xpos::vbd || (view.xpos(deed) == Xpos::vbn && view.child(deed, {Deprel::aux, Deprel::aux_pass}) != kNoWord);
+  bool done = view.xpos(deed) == Xpos::vbd ||
+              (view.xpos(deed) == Xpos::vbn && view.child(deed, {Deprel::aux, Deprel::aux_pass}) != kNoWord);
   for (std::uint32_t c : view.children(deed)) {
     if (view.deprel(c) == Deprel::aux && view.xpos(c) == Xpos::md) done = false;
     if (view.deprel(c) == Deprel::advmod && view.is_any(c, {"not", "never"})) done = false;
@@ -137,8 +151,10 @@ bool done_for(const SentenceView& view, const Ontology& ontology, const Predicat
     case EventType::support:
     case EventType::cooperate:
     case EventType::aid:
-    case EventType::protest: return true;
-    default: return false;
+    case EventType::protest:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -168,9 +184,9 @@ Modality modality_over(const SentenceView& view, const Interpreter& interpreter,
     std::int32_t up = view.head(at);
     if (up < 0) break;
     Deprel relation = view.deprel(at);
-    bool same_clause = relation == Deprel::conj || relation == Deprel::obj || relation == Deprel::nmod || relation == Deprel::obl ||
-                       relation == Deprel::nsubj || relation == Deprel::nsubj_pass || relation == Deprel::xcomp ||
-                       relation == Deprel::nmod_poss || relation == Deprel::compound;
+    bool same_clause = relation == Deprel::conj || relation == Deprel::obj || relation == Deprel::nmod ||
+                       relation == Deprel::obl || relation == Deprel::nsubj || relation == Deprel::nsubj_pass ||
+                       relation == Deprel::xcomp || relation == Deprel::nmod_poss || relation == Deprel::compound;
     if (!same_clause) break;
     at = static_cast<std::uint32_t>(up);
     for (const Predication& other : interpreter.predications()) {
@@ -217,12 +233,14 @@ Standing standing_of(const SentenceView& view, const Interpreter& interpreter, c
     }
     return made.has_value();
   };
-  if (act.hypothetical || conditional_above(view, interpreter, act.head) || unreal_setting(view, act.head)) standing.auxiliary |= kHypothetical;
+  if (act.hypothetical || conditional_above(view, interpreter, act.head) || unreal_setting(view, act.head))
+    standing.auxiliary |= kHypothetical;
   for (const Speech& one : speech) {
     if (one.kind == AttributionKind::denied) standing.auxiliary |= kNegation;
   }
   bool told_in_past = std::any_of(speech.begin(), speech.end(), [](const Speech& s) { return s.past; });
-  if (modality == Modality::would) modality = told_in_past && !has_condition_below(view, act.head) ? Modality::future : Modality::possible;
+  if (modality == Modality::would)
+    modality = told_in_past && !has_condition_below(view, act.head) ? Modality::future : Modality::possible;
   // "is to meet": a plan, as "will".
   if (modality == Modality::future) {
     if (negated) {
@@ -234,11 +252,15 @@ Standing standing_of(const SentenceView& view, const Interpreter& interpreter, c
     }
   } else if (modality == Modality::obligation) {
     // A duty that somebody speaks of is his demand; an author's own advice is no act.
-    if (told && !negated && !act.actors.empty() && apply(Operator::demand, "obligation=demand")) standing.speaker_acts = true;
-    else standing.auxiliary |= kHypothetical;
+    if (told && !negated && !act.actors.empty() && apply(Operator::demand, "obligation=demand"))
+      standing.speaker_acts = true;
+    else
+      standing.auxiliary |= kHypothetical;
   } else if (modality == Modality::possible) {
-    if (negated && told && apply(Operator::refuse, "cannot=refuse")) negated = false;
-    else standing.auxiliary |= kHypothetical;
+    if (negated && told && apply(Operator::refuse, "cannot=refuse"))
+      negated = false;
+    else
+      standing.auxiliary |= kHypothetical;
   } else if (unfinished(view, p) && !done_for(view, ontology, p, standing.cameo)) {
     standing.auxiliary |= kHypothetical;
   }

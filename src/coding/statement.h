@@ -13,9 +13,9 @@ enum class Relation : std::uint8_t { member, founder, partner, part_of, cycle, u
 std::string_view name(Relation relation);
 
 struct Cycle {
-  int n = 0;                        // 0: not said
-  std::optional<int> from, to;      // years
-  std::string status;               // "running", "closed", "planned", or ""
+  int n = 0;                    // 0: not said
+  std::optional<int> from, to;  // years
+  std::string status;           // "running", "closed", "planned", or ""
 };
 
 struct Statement {

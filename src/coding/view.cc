@@ -14,15 +14,18 @@ std::string lower_ascii(std::string_view text) {
 
 namespace {
 
-// A verb's lemma is a guess where the model never met the word. Where the lexicon knows no verb of that lemma, the forms
-// that English could have made this one from are asked for ("bombed": bomb, bombe).
+// A verb's lemma is a guess where the model never met the word. Where the lexicon knows no verb of that lemma, the
+// forms that English could have made this one from are asked for ("bombed": bomb, bombe).
 Symbol verb_symbol(const Lexicon& lexicon, std::string_view lower_form, Symbol guessed) {
-  auto known = [&](Symbol symbol) { return symbol != kNoSymbol && !lexicon.predicates(PredicateForm::verb, symbol).empty(); };
+  auto known = [&](Symbol symbol) {
+    return symbol != kNoSymbol && !lexicon.predicates(PredicateForm::verb, symbol).empty();
+  };
   if (known(guessed)) return guessed;
   for (std::string_view ending : {"ed", "ing", "es", "s", "d"}) {
     if (lower_form.size() < ending.size() + 3 || !lower_form.ends_with(ending)) continue;
     std::string stem(lower_form.substr(0, lower_form.size() - ending.size()));
-    for (const std::string& candidate : {stem, stem + "e", stem.ends_with("i") ? stem.substr(0, stem.size() - 1) + "y" : stem}) {
+    for (const std::string& candidate :
+         {stem, stem + "e", stem.ends_with("i") ? stem.substr(0, stem.size() - 1) + "y" : stem}) {
       if (Symbol symbol = lexicon.symbol(candidate); known(symbol)) return symbol;
     }
     if (stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2]) {
@@ -66,9 +69,8 @@ SentenceView::SentenceView(const Parse& parse, const Lexicon& lexicon, bool head
 bool SentenceView::is(std::size_t word, std::string_view lower_lemma) const {
   std::string_view lemma = parse_->lemma(word);
   return lemma.size() == lower_lemma.size() &&
-         std::equal(lemma.begin(), lemma.end(), lower_lemma.begin(), [](char a, char b) {
-           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-         });
+         std::equal(lemma.begin(), lemma.end(), lower_lemma.begin(),
+                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; });
 }
 
 bool SentenceView::is_any(std::size_t word, std::initializer_list<std::string_view> lower_lemmas) const {
@@ -84,7 +86,8 @@ std::int32_t SentenceView::child(std::size_t word, Deprel relation) const {
 
 std::int32_t SentenceView::child(std::size_t word, std::initializer_list<Deprel> relations) const {
   for (std::uint32_t c : children(word)) {
-    if (std::find(relations.begin(), relations.end(), deprel(c)) != relations.end()) return static_cast<std::int32_t>(c);
+    if (std::find(relations.begin(), relations.end(), deprel(c)) != relations.end())
+      return static_cast<std::int32_t>(c);
   }
   return kNoWord;
 }

@@ -14,8 +14,8 @@
 namespace longbow {
 
 struct ModelPaths {
-  std::filesystem::path model;     // data/models/english.lbm
-  std::filesystem::path ontology;  // data/ontology
+  std::filesystem::path model;                  // data/models/english.lbm
+  std::filesystem::path ontology;               // data/ontology
   std::vector<std::filesystem::path> lexicons;  // laid over each other, the built-in first
 };
 

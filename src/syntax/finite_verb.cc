@@ -96,7 +96,9 @@ std::size_t repair_finite_verb(Parse& parse) {
   bool infinitive = false;
   for (std::size_t i = clause.begin + 1; i + 1 < end && i < clause.end; ++i) {
     Word& word = words[i];
-    infinitive |= words[i - 1].upos == Upos::aux || words[i - 1].xpos == Xpos::to;
+    // After "to help", "let" or an auxiliary base forms and participles hang on what went before: "let me know".
+    Xpos left = words[i - 1].xpos;
+    infinitive |= words[i - 1].upos == Upos::aux || left == Xpos::to || left == Xpos::vb;
     bool participle = word.xpos == Xpos::vbn, base = word.xpos == Xpos::vb;
     if (!(participle || base) || word.upos != Upos::verb || infinitive) continue;
     std::size_t subject = i - 1;

@@ -4,8 +4,7 @@
 #include "syntax/irregular_verbs.h"
 
 #include <array>
-
-#include "absl/container/flat_hash_map.h"
+#include <unordered_map>
 
 namespace longbow {
 namespace {
@@ -213,7 +212,7 @@ write wrote written
 constexpr std::array<std::string_view, 15> kPrefixes{"over", "under", "out",  "with", "re",    "un", "mis",  "fore",
                                                      "up",   "pre",   "down", "back", "inter", "co", "cross"};
 
-using Forms = absl::flat_hash_map<std::string_view, std::string_view>;
+using Forms = std::unordered_map<std::string_view, std::string_view>;
 
 Forms read_table() {
   Forms forms;

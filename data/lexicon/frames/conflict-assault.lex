@@ -245,8 +245,20 @@ frame torture.subject 1822
   to         torture electric_shock
   recipient  obj
 
+# Most who are stabbed are stabbed in private: here one of the two must be of the public kind.
 frame stab 1823
-  verb       stab knife hack_to_death slash behead decapitate strangle hack
+  verb       stab knife hack_to_death slash strangle hack
+  obj        :actor :armed @police @troops @politician @protesters @activists @journalists @hostages @refugees
+  mode       primitive
+
+frame stab.by 1823
+  verb       stab knife hack_to_death slash strangle hack
+  subj       :group @gunmen @police @suspects @protesters
+  obj        :person :civilian :number
+  mode       primitive
+
+frame stab.behead 1823
+  verb       behead decapitate
   obj        :person :civilian :actor :number
   mode       primitive
 

@@ -177,6 +177,7 @@ frame seize.demolish_noun 171
 frame destroy.property 1712
   verb       destroy torch burn blow_up wreck ravage loot plunder flatten level pillage ransack set_ablaze
   subj       :armed :state :group @gunmen
+  not subj   @mishap_things @natural_forces @creatures @accidents @traders
   obj        @dwellings @buildings @property @site
   recipient  of obj in
 

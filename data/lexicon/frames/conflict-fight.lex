@@ -62,7 +62,14 @@ frame attack.go_to_war 190
 
 frame attack.invade 190
   verb       invade
+  obj        :actor :place @territory @city_word @site country neighbour neighbor land homeland neighbourhood
+  not subj   @nation_wares @wild_animals @creatures
+
+frame attack.invade_by 190
+  verb       invade
+  subj       :armed :state :group @troops @gunmen @protesters
   obj        :any
+  not obj    @nation_wares
 
 frame attack.invasion 190
   noun       invasion
@@ -136,8 +143,8 @@ frame attack.kill 190
 frame attack.kill_any 190
   verb       kill gun_down mow_down
   subj       :actor @attack
-  obj        :any
-  not subj   @natural_forces @ailments @accidents
+  obj        :actor :armed :group :civilian :number @civilians @troops @police @protesters @activists @journalists @politician
+  not subj   @natural_forces @ailments @accidents @mishap_things @creatures
 
 frame attack.kill_in 190
   verb       kill wound injure hurt die

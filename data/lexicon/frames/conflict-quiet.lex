@@ -38,7 +38,7 @@ frame quiet.storm_out none
 
 frame quiet.threatened_thing none
   verb       threaten menace endanger
-  obj        @harmless_targets beach harvest crop lynx forest reef tradition menu tourism village record lead
+  obj        @harmless_targets beach harvest crop forest reef tradition menu tourism village record lead
   weight     1
 
 frame quiet.threatening_thing none
@@ -46,11 +46,47 @@ frame quiet.threatening_thing none
   subj       sea rain drought volcano closure erosion warming cloud glacier tide motorway dam
   weight     1
 
+frame quiet.threatens_to_spoil none
+  verb       threaten
+  comp       spoil ruin overshadow eclipse engulf overflow burst overwhelm drown dry_up vanish melt overtake outgrow outlast eat
+  comp       sing write jump kiss divorce boil choke clog swamp run_out become turn
+  weight     3
+
+frame quiet.private_threat none
+  verb       threaten
+  subj       man woman customer passenger patient motorist diner fan heckler tenant driver
+  not obj    :state :organisation @politician embassy
+  weight     2
+
+frame quiet.warned_public none
+  verb       warn caution advise
+  obj        @holiday_people @homely_people passenger shopper sailor pedestrian viewer bather climber skier hiker
+  obj        householder commuter angler yachtsman
+  weight     2
+
+frame quiet.poisoned_field none
+  verb       poison
+  obj        field river well atmosphere lake relation debate dog horse racehorse
+  weight     2
+
+frame quiet.things_meet none
+  verb       meet
+  subj       tram river road sea ocean path street line train wind wave tide eye lip hand
+  weight     3
+
 frame quiet.volunteers none
   verb       attack invade march occupy storm conquer
   subj       army
   of         volunteer fan tourist shopper cleaner cook gardener child knitter
   weight     2
+
+frame quiet.bombshell none
+  verb       drop lob throw hurl
+  obj        bomb bombshell grenade
+  subj       @politician king queen
+  not subj   pilot
+  not on     :place
+  weight     3
 
 frame quiet.fiction none
   verb       @violent_verbs marry meet visit threaten refuse sign ban overthrow
@@ -59,12 +95,12 @@ frame quiet.fiction none
 
 frame quiet.threat_to_wares none
   noun       threat danger menace
-  to/against @nation_wares @harmless_targets @traders jobs toaster hotel
+  to/against @nation_wares @harmless_targets @traders jobs hotel
   weight     2
 
 frame quiet.attack_on_things none
   noun       attack assault raid onslaught war siege invasion
-  on/against/of/to @harmless_targets @nation_wares cheesecake sausage
+  on/against/of/to @harmless_targets @nation_wares
   weight     2
 
 frame quiet.remembrance none
@@ -92,7 +128,7 @@ frame quiet.airliner none
 
 frame quiet.drops none
   verb       drop
-  obj        grenade pistol rifle cup glass tray phone umbrella
+  obj        grenade pistol rifle cup glass phone umbrella
   not on     :any
   not at     :any
   weight     2
@@ -126,6 +162,12 @@ frame quiet.vessel_hits none
   not subj   @car_bombs @missile @drone
   weight     2
 
+frame quiet.crushed_car none
+  verb       crush hit flatten
+  subj       tank @vehicles
+  obj        car caravan fence wall tree lamppost shed
+  weight     2
+
 frame quiet.run_over none
   verb       run_over run_down
   obj        pedestrian cyclist dog cat child
@@ -153,7 +195,7 @@ frame quiet.private_victim none
 frame quiet.private_culprit none
   verb       kill murder stab shoot strangle poison attack beat threaten wound injure abduct kidnap rape assault fire
   verb       punch bite tie_up shoot_dead beat_up demand
-  subj/by    @petty_criminals @household_people
+  subj/by    @petty_criminals @household_people @former_guards
   weight     2
 
 frame quiet.private_suspect none
@@ -168,7 +210,12 @@ frame quiet.private_offence none
 
 frame quiet.private_weapon none
   verb       attack beat hit strike threaten assault kill
-  with       umbrella frying_pan handbag rolling_pin salami spoon fork pan oyster_knife walking_stick golf_club water_pistol
+  with       umbrella frying_pan handbag rolling_pin spoon fork pan oyster_knife walking_stick golf_club water_pistol
+  weight     2
+
+frame quiet.returned_find none
+  verb       return give_back hand_back
+  obj        bicycle wallet purse ring violin handbag dog cat crocodile suitcase trophy medal
   weight     2
 
 frame quiet.found_guilty none
@@ -300,8 +347,8 @@ frame quiet.trade_deal none
   weight     1
 
 frame quiet.trade_together none
-  verb       cooperate co_operate team_up join merge pool share work compete collaborate
-  subj       @traders
+  verb       cooperate co_operate team_up join join_forces merge pool share work compete collaborate perform record
+  subj       @traders musician choir orchestra band museum zoo winemaker cook singer actor astronomer
   weight     2
 
 frame quiet.trade_quarrel none

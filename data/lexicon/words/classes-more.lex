@@ -36,30 +36,30 @@ class harmless_targets
   noun  atmosphere charm beauty nostalgia romance limelight fancy zeitgeist fashion
   noun  opera novel film movie ballet album
   noun  spaghetti noodle chocolate pizza wine beer snack cookie biscuit pastry bestseller_list
-  noun  supermarket_shelf screen slope climb theory thesis laughter silence
+  noun  pocket supermarket_shelf screen slope climb theory thesis laughter silence
 
 class creatures
   noun  ant wasp spider moth caterpillar beetle pigeon gull seagull goose swan duck peacock crow rat mouse squirrel fox deer
   noun  moose goat sheep donkey camel kangaroo monkey baboon gorilla chimpanzee parrot octopus jellyfish squid midge
   noun  hedgehog panda koala penguin otter beaver badger hare rabbit hamster bat owl eagle hawk vulture bull pig
-  noun  boar puppy kitten pony
+  noun  boar puppy kitten pony hippo hippopotamus rhino rhinoceros magpie buffalo stork
 
 class mishap_things
   noun  lift elevator crane scaffold scaffolding ladder ceiling roof balcony bridge ice rock boulder tree branch mast
   noun  debris wreckage tram trolley minibus van motorbike motorcycle bicycle ambulance fire_engine lorry tractor
   noun  firework balloon parachute glider cable_car funicular escalator wall pylon gas_leak gas_explosion
-  noun  boiler generator icicle hailstone runaway_train carriage locomotive derailment
+  noun  reactor boiler generator icicle hailstone runaway_train carriage locomotive derailment
 
 class household_people
   noun  wife husband uncle aunt cousin nephew niece grandfather grandmother grandchild stepfather stepmother stepson
   noun  boyfriend girlfriend lover fiance fiancee bride groom landlord landlady lodger flatmate neighbour neighbor
   noun  mother_in_law father_in_law brother_in_law son_in_law babysitter nanny waiter waitress chef cook barber
   noun  hairdresser plumber dentist pensioner beekeeper parking_attendant bartender barman cashier
-  noun  shop_assistant schoolmate classmate roommate widow widower toddler baby
+  noun  employer bookmaker jeweller jeweler shop_assistant schoolmate classmate roommate widow widower toddler baby
 
 class petty_criminals
-  noun  robber burglar thief mugger pickpocket shoplifter swindler fraudster conman con_man trickster forger 
-  noun  joyrider drunk drunkard bank_robber car_thief cat_burglar impostor imposter 
+  noun  robber burglar thief mugger pickpocket shoplifter swindler fraudster conman con_man trickster forger
+  noun  joyrider drunk drunkard bank_robber car_thief cat_burglar impostor imposter
   noun  housebreaker rapist
 
 class petty_offences
@@ -81,14 +81,15 @@ class traders
   noun  company firm carmaker automaker airline retailer brewer bookseller supermarket chain manufacturer maker
   noun  lender insurer shipyard smelter publisher producer exporter shoemaker grocer drugmaker chipmaker
   noun  steelmaker investor shareholder builder supplier operator developer distributor startup
+  noun  grower distiller winemaker brewery dairy foundry wholesaler importer
 
 # What comes from a country without acting for it.
 class nation_wares
   noun  car import export lorry toy steel fruit fish lamb beef tea rice cotton silk carpet shoe watch clock software
-  noun  film_star language cooking cuisine kitchen soap fashion word accent humour humor summer winter spring
+  noun  language cooking cuisine kitchen soap fashion word accent humour humor summer winter spring
   noun  autumn sun heat charm beach football_shirt currency lira peso rouble ruble baht rupee yen yuan
   noun  franc krone krona zloty forint rand euro share bond stock price economy
-  noun  plumber nanny hairdresser jazz folk_music winter_sun pop_song chess lorry_driver stag_party
+  noun  plumber nanny hairdresser jazz folk_music pop_song chess
 
 class fiction
   noun  novel film movie play story drama thriller series episode scene painting cartoon comic comic_book video_game opera
@@ -96,9 +97,13 @@ class fiction
 
 class private_suspects
   use   @petty_criminals @household_people
-  noun  banker stockbroker jockey golfer footballer motorist cyclist stuntman supermodel rapper singer comedian
+  noun  banker stockbroker jockey golfer motorist cyclist stuntman
 
 class homely_people
   noun  schoolchild schoolchildren pupil schoolboy schoolgirl fan wrestler athlete singer actor actress musician magician
   noun  shopper baker chef beekeeper angler butcher cook gardener newlywed centenarian toddler choir footballer child
   noun  breeder winegrower wine_grower cheesemaker hairdresser postman
+
+class former_guards
+  noun  former_marine former_soldier former_policeman former_army_officer former_officer former_police_officer ex_policeman
+  noun  ex_soldier off_duty_policeman off_duty_officer off_duty_soldier drunken_soldier drunk_soldier

@@ -62,6 +62,6 @@ class no_agent
   noun  philharmonic quartet trumpeter cellist magician clown acrobat supermodel crooner gorilla gymnasium
   noun  wine beer cheese coffee moustache recipe menu perfume pizza toy handset gadget smartphone
   noun  reader viewer listener diner shopper sightseer holidaymaker tourist backpacker spectator collector bookshop
-  noun  gardener cobbler shoemaker carpenter beekeeper schoolboy schoolgirl stuntman
+  noun  gardener cobbler shoemaker carpenter beekeeper schoolboy schoolgirl stuntman star heiress
   # matches
   noun  batsmen bowling bowlers opener seed bronze_medallist pacemaker substitute keeper goalscorer

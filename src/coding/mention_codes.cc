@@ -1,0 +1,140 @@
+// Whose a mention is: by the nationality beside it, its possessor, "of" and "in", an apposition; else by the article.
+// Covered by tests/cases/coding/mentions.case and references.case.
+#include <algorithm>
+
+#include "coding/mention_finder.h"
+
+namespace longbow {
+
+bool MentionFinder::borrow_from(Mention& mention, std::uint32_t word, std::string_view how) {
+  const Mention* other = nullptr;
+  for (const Mention& one : found_) {
+    if (one.head == word && &one != &mention) other = &one;
+  }
+  if (other == nullptr || other->code.empty() || other->code == "---") return false;
+  // "Obama's ambassador" is an American one, but "the Taliban's spokesman" stays with the Taliban.
+  mention.code = other->code;
+  if (mention.entity < 0) mention.entity = other->kind == MentionKind::adjective ? -1 : mention.entity;
+  if (mention.sector.empty() || (other->sector != "GOV" && !other->sector.empty() && !other->person &&
+                                 (mention.sector == "GOV" || other->sector == "IGO"))) {
+    if (!other->locative && !(other->kind == MentionKind::adjective && other->sector == "GOV"))
+      mention.sector = other->sector;
+  }
+  mention.how = std::string(how) + ":" + lower_ascii(view_.form(word));
+  if (how != "apposition" && how != "possessor") {
+    for (std::uint32_t more : view_.conjuncts(word)) {
+      const Mention* further = more == word ? nullptr : mention_at(found_, more);
+      if (further != nullptr && further != &mention && further->code != "---" && !further->code.empty() &&
+          further->code != mention.code) {
+        Mention one = *further;
+        if (!mention.sector.empty() && (one.sector == "GOV" || one.sector.empty())) one.sector = mention.sector;
+        one.locative = false;
+        one.others.clear();
+        mention.others.push_back(std::move(one));
+      }
+    }
+  }
+  return true;
+}
+
+// Nationality before the noun, a possessor, "of" and "in", an apposition: in this order.
+bool MentionFinder::borrow_code(Mention& mention) {
+  std::vector<std::uint32_t> heads{mention.head};
+  for (std::uint32_t c : view_.children(mention.head)) {
+    if (view_.deprel(c) == Deprel::nmod_desc) heads.push_back(c);  // the title's own modifiers
+  }
+  auto each = [&](std::initializer_list<Deprel> relations, auto fits, std::string_view how) {
+    for (std::uint32_t h : heads) {
+      for (std::uint32_t c : view_.children(h)) {
+        if (std::find(relations.begin(), relations.end(), view_.deprel(c)) == relations.end() || !fits(c)) continue;
+        if (borrow_from(mention, c, how)) return true;
+        for (std::uint32_t inner : view_.children(c)) {
+          if ((view_.deprel(inner) == Deprel::amod || view_.deprel(inner) == Deprel::compound ||
+               view_.deprel(inner) == Deprel::nmod_poss) &&
+              borrow_from(mention, inner, how))
+            return true;
+        }
+      }
+    }
+    return false;
+  };
+  auto any = [](std::uint32_t) { return true; };
+  auto of = [&](std::uint32_t c) { return view_.preposition_text(c) == "of" || view_.preposition_text(c) == "for"; };
+  auto in = [&](std::uint32_t c) {
+    std::string_view p = view_.preposition_text(c);
+    return p == "in" || p == "at" || p == "from" || p == "to";
+  };
+  if (each({Deprel::amod, Deprel::compound, Deprel::nmod_desc}, any, "nationality")) return true;
+  if (each({Deprel::nmod_poss}, any, "possessor")) return true;
+  if (each({Deprel::nmod, Deprel::obl}, of, "of")) return true;
+  if (each({Deprel::appos, Deprel::flat}, any, "apposition")) return true;
+  if (mention.kind != MentionKind::common && each({Deprel::nmod}, in, "in")) return true;
+  // An apposition's own head: "Danial Akhmetov, the defence minister of Kazakhstan" read from the other side.
+  if (view_.deprel(mention.head) == Deprel::appos && view_.head(mention.head) >= 0) {
+    return borrow_from(mention, static_cast<std::uint32_t>(view_.head(mention.head)), "apposition");
+  }
+  return false;
+}
+
+void MentionFinder::code_from_article(Mention& mention) {
+  if (mention.kind != MentionKind::role && !(mention.kind == MentionKind::proper && mention.how == "title")) return;
+  std::int32_t det = view_.child(mention.head, Deprel::det);
+  bool definite = mention.kind == MentionKind::proper ||
+                  (det >= 0 && view_.is_any(static_cast<std::size_t>(det), {"the", "this", "that", "these", "those"}));
+  if (definite && mention.kind == MentionKind::role) {
+    // "the militants", "the alliance": a named body that such words may refer to
+    std::vector<Mention> before;
+    for (const Mention& other : found_) {
+      if (other.head < mention.head) before.push_back(other);
+    }
+    if (const Mention* named = discourse_.resolve_noun(view_, view_.lemma(mention.head), before)) {
+      mention.code = named->code;
+      mention.sector = named->sector;
+      mention.identifier = named->identifier;
+      mention.entity = named->entity;
+      mention.how = "description of " + named->identifier;
+      return;
+    }
+  }
+  if (const Mention* same = definite ? discourse_.last_role(mention.role, lexicon_) : nullptr) {
+    mention.code = same->code;
+    mention.how = "same role before";
+    if (mention.person && same->person) mention.identifier = same->identifier;
+    return;
+  }
+  bool of_state = mention.sector == "GOV" || mention.sector == "MIL" || mention.sector == "LEG" ||
+                  mention.sector == "JUD" || mention.sector == "COP" || mention.sector == "OPP";
+  // Police, soldiers, rebels and crowds of an article about one country are that country's.
+  std::string main = discourse_.main_party();
+  bool owned = view_.child(mention.head, Deprel::nmod_poss) != kNoWord;
+  if (!definite && !owned && !main.empty() && main.size() == 3 && mention.sector != "IGO" && mention.sector != "JRN" &&
+      mention.sector != "NGO") {
+    mention.code = main;
+    mention.how += ", main party of the article";
+    return;
+  }
+  if (!definite || !of_state) return;
+  std::vector<Mention> here;
+  for (const Mention& other : found_) {
+    if (other.head < mention.head) here.push_back(other);
+  }
+  if (const Mention* state = discourse_.focus_state(view_, here)) {
+    mention.code = state->code;
+    mention.how = "state in focus";
+  }
+}
+
+void MentionFinder::give_codes() {
+  // Inner ones first would need a second pass for "the spokesman of the ministry of Kazakhstan": so two passes.
+  for (int pass = 0; pass < 2; ++pass) {
+    for (Mention& mention : found_) {
+      if (mention.code.empty() && mention.kind != MentionKind::name) borrow_code(mention);
+    }
+  }
+  for (Mention& mention : found_) {
+    if (mention.code.empty()) code_from_article(mention);
+    if (mention.code.empty()) mention.code = "---";
+  }
+}
+
+}  // namespace longbow
