@@ -245,6 +245,8 @@ int article_folder(const Options& options) {
   row("reader b on a", all.agreement);
   fmt::print(
       "\"both / either\": recall of the events that both readers have; precision: ours that at least one has\n\n");
+  fmt::print("missed: nothing coded in the sentence {}, another type {}, the type with other parties {}\n", all.near[3],
+             all.near[2], all.near[1]);
   fmt::print("attribution {} of {}  not done, found as such {} of {}\n", all.attribution.right, all.attribution.of,
              all.undone.right, all.undone.of);
   fmt::print("found {} of {}  precision {:.3f}  recall {:.3f}  F1 {:.3f}\n", all.both.found, all.both.gold,

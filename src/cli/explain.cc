@@ -59,6 +59,25 @@ std::string party(const std::vector<Entity>& entities) {
   return join(out, "nobody named");
 }
 
+// What else the record says, a line each.
+void print_event_details(const Event& e, const Painter& paint) {
+  if (e.date && e.date_precision != "publication")
+    fmt::print("      when {} ({})\n", to_iso(*e.date), e.date_precision);
+  if (e.location) fmt::print("      where {} ({})\n", e.location->name, e.location->country);
+  std::string size;
+  for (auto [what, count] : {std::pair{"dead", e.size.dead}, std::pair{"injured", e.size.injured},
+                             std::pair{"arrested", e.size.arrested}, std::pair{"in the crowd", e.size.crowd}}) {
+    if (count) size += fmt::format("{}{} {}", size.empty() ? "" : ", ", *count, what);
+  }
+  if (!size.empty()) fmt::print("      {}\n", size);
+  for (const Attribution& a : e.attribution)
+    fmt::print("      by the word of {} ({}, {})\n", a.speaker.text, a.speaker.code, name(a.kind));
+  for (const FrameworkRef& f : e.frameworks) fmt::print("      framework {} ({})\n", f.name, f.id);
+  for (const Reason& r : e.reasons) fmt::print("      because ({}): {}\n", r.kind, r.text);
+  for (const TraceStep& t : e.trace)
+    fmt::print("      {}\n", paint.dim(fmt::format("{:<11} {:<34} {}", t.step, t.rule, t.text)));
+}
+
 void print_sentence(const Document& document, const CodedSentence& coded, std::size_t number, const Painter& paint) {
   const SentenceResult& result = coded.result;
   auto slice = [&](Span bytes) { return std::string_view(document.text).substr(bytes.begin, bytes.size()); };
@@ -91,11 +110,7 @@ void print_sentence(const Document& document, const CodedSentence& coded, std::s
     fmt::print("  {} {} -> {}  {}{}  {}{}\n", paint.good("event"), party(e.actors), party(e.recipients),
                name(e.types.front()), e.modes.empty() ? "" : " " + e.modes.front(), e.cameo,
                marks.empty() ? "" : " (" + marks.substr(1) + ")");
-    for (const Attribution& a : e.attribution)
-      fmt::print("      by the word of {} ({}, {})\n", a.speaker.text, a.speaker.code, name(a.kind));
-    for (const FrameworkRef& f : e.frameworks) fmt::print("      framework {} ({})\n", f.name, f.id);
-    for (const TraceStep& t : e.trace)
-      fmt::print("      {}\n", paint.dim(fmt::format("{:<11} {:<34} {}", t.step, t.rule, t.text)));
+    print_event_details(e, paint);
   }
   for (const Statement& s : result.statements) {
     fmt::print("  {} {} {} {}{}\n", paint.good("statement"), party(s.subjects), name(s.relation), s.framework.id,

@@ -4,7 +4,11 @@ namespace longbow {
 
 void add_model_options(CLI::App& command, ModelOptions& options) {
   command.add_option("--model", options.model, "a model's name under data/models, or its file")->capture_default_str();
-  command.add_option("--lexicon", options.lexicons, "a folder of *.lex files laid over the built-in lexicon");
+  command
+      .add_option("--lexicon", options.lexicons,
+                  "a folder of *.lex files laid over the built-in lexicon; may be repeated")
+      ->type_name("DIR")
+      ->allow_extra_args(false);
 }
 
 Result<Models> load(const ModelOptions& options) {

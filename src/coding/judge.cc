@@ -47,6 +47,24 @@ Weight weight_of(const SentenceView& view, const Mention& mention) {
   return mention.code == "---" ? Weight::nobody : Weight::public_actor;
 }
 
+// "crashed into a block of flats, killing 15": what follows from a mishap nobody has done.
+bool from_mishap(const SentenceView& view, const Act& act) {
+  auto mishap = view.lexicon().word_class("mishap");
+  std::int32_t up = view.head(act.head);
+  if (!mishap || up < 0 || view.xpos(act.head) != Xpos::vbg) return false;
+  Symbol lemma = view.lemma(static_cast<std::size_t>(up));
+  return lemma != kNoSymbol && view.lexicon().in_class(*mishap, lemma, {});
+}
+
+// Without a country or body, only those who are political by trade say something of politics.
+bool nobody_known(const std::vector<Entity>& entities) {
+  return std::all_of(entities.begin(), entities.end(), [](const Entity& e) {
+    bool by_trade = e.sector == "REB" || e.sector == "MIL" || e.sector == "UAF" || e.sector == "OPP" ||
+                    e.sector == "PTY" || e.sector == "IGO" || e.sector == "NGO";
+    return e.code == "---" && !by_trade;
+  });
+}
+
 // Storms, films and strikers: whose country's name stands beside them does not make them act for it.
 bool no_agent(const SentenceView& view, const std::vector<Mention>& mentions, const Act& act) {
   auto word_class = view.lexicon().word_class("no_agent");
@@ -260,6 +278,8 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
   bool crowd = (theirs || abroad) && doer == Weight::private_person;
   if (!crowd && doer != Weight::public_actor && other != Weight::public_actor) return dropped(WhyNot::no_party);
   if (doer == Weight::nobody && marked_.empty()) return dropped(WhyNot::no_party);
+  bool unknown = nobody_known(judged.actors) && nobody_known(judged.recipients) && code->type != EventType::protest;
+  if (marked_.empty() && (unknown || from_mishap(pass.view, act))) return dropped(WhyNot::no_party);
   if (marked_.empty() && no_agent(pass.view, pass.mentions, act)) return dropped(WhyNot::no_party);
   if (act.mutual && judged.actors.size() < 2 && judged.standing.cameo.starts_with("19"))
     return dropped(WhyNot::no_recipient);

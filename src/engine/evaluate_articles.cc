@@ -49,6 +49,12 @@ bool ends_right(const Event& event, const GoldEvent& want) {
     return std::all_of(want.actors.begin(), want.actors.end(),
                        [&](const std::string& code) { return actors.contains(code) || recipients.contains(code); });
   }
+  if (want.mutual()) {
+    // Whichever side the parties stand on: "talks with Iran" and "talks between" are one.
+    auto there = std::count_if(want.parties.begin(), want.parties.end(),
+                               [&](const auto& party) { return meet(actors, party) || meet(recipients, party); });
+    return there > 1 || (there == 1 && recipients.empty());
+  }
   if (!meet(actors, want.actors)) return false;
   bool none_is_right = want.recipients.empty() || has(want.recipients, "");
   std::size_t among_actors =
@@ -76,9 +82,13 @@ bool whole_match(const Event& event, const GoldEvent& want) {
 bool same(const GoldEvent& a, const GoldEvent& b) {
   auto none = [](const GoldEvent& one) { return one.recipients.empty() || has(one.recipients, ""); };
   bool recipients = meet(a.recipients, b.recipients) || (none(a) && none(b));
+  auto one_sided = [](const GoldEvent& one, const GoldEvent& other) {
+    return one.mutual() && meet(one.actors, other.actors) && meet(one.actors, other.recipients);
+  };
+  bool mutual = one_sided(a, b) || one_sided(b, a);
   bool swapped = (a.both || b.both) && meet(a.actors, b.recipients) && meet(a.recipients, b.actors);
   return a.sentences.overlaps(b.sentences) && meet(a.types, b.types) &&
-         ((meet(a.actors, b.actors) && recipients) || swapped);
+         ((meet(a.actors, b.actors) && recipients) || swapped || mutual);
 }
 
 // As many pairs as there can be: for each of `left` the partner among `right`, or -1.
@@ -108,22 +118,28 @@ std::size_t paired(const std::vector<int>& partner) {
   return static_cast<std::size_t>(std::count_if(partner.begin(), partner.end(), [](int j) { return j >= 0; }));
 }
 
-template <class T>
-void unite(std::vector<T>& to, const std::vector<T>& from) {
-  for (const T& one : from) {
-    if (std::find(to.begin(), to.end(), one) == to.end()) to.push_back(one);
-  }
-}
+// An event that both readers have, or one of them alone; what either takes for right is right.
+struct Expected {
+  const GoldEvent* a = nullptr;
+  const GoldEvent* b = nullptr;
 
-// What either reader takes for right.
-GoldEvent united(GoldEvent a, const GoldEvent& b) {
-  if (a.recipients.empty() || b.recipients.empty()) unite(a.recipients, {std::string()});
-  unite(a.types, b.types);
-  unite(a.actors, b.actors);
-  unite(a.recipients, b.recipients);
-  a.both = a.both && b.both;
-  if (!a.attribution) a.attribution = b.attribution;
-  return a;
+  bool matches(const Event& event) const {
+    return (a != nullptr && whole_match(event, *a)) || (b != nullptr && whole_match(event, *b));
+  }
+  const std::optional<std::string>& speaker() const {
+    return a != nullptr && (a->attribution || b == nullptr) ? a->attribution : b->attribution;
+  }
+};
+
+// How near the events of its sentence come to a missed one.
+Verdict nearest(const GoldEvent& want, const std::vector<Event>& events) {
+  Verdict verdict = Verdict::missing;
+  for (const Event& event : events) {
+    if (stands_in(event, want.points)) {
+      verdict = std::min(verdict, has(want.types, type_of(event)) ? Verdict::wrong_ends : Verdict::wrong_type);
+    }
+  }
+  return verdict;
 }
 
 std::vector<GoldEvent> with_standing(const std::vector<GoldEvent>& events, bool done) {
@@ -203,6 +219,7 @@ void ArticlesScore::add(const ArticlesScore& other) {
   attribution.of += other.attribution.of;
   undone.right += other.undone.right;
   undone.of += other.undone.of;
+  for (std::size_t i = 0; i < near.size(); ++i) near[i] += other.near[i];
 }
 
 ArticlesScore score_coded_twice(const CodedTwice& gold, const std::vector<Event>& events, ArticleDetails* details) {
@@ -212,38 +229,43 @@ ArticlesScore score_coded_twice(const CodedTwice& gold, const std::vector<Event>
   std::vector<Event> ours;
   std::copy_if(events.begin(), events.end(), std::back_inserter(ours), [](const Event& e) { return happened(e); });
 
-  auto against = [&](const std::vector<GoldEvent>& readers) {
-    return pair_up(readers.size(), ours.size(),
-                   [&](std::size_t i, std::size_t j) { return whole_match(ours[j], readers[i]); });
+  auto against = [&](const std::vector<Expected>& expected) {
+    return pair_up(expected.size(), ours.size(),
+                   [&](std::size_t i, std::size_t j) { return expected[i].matches(ours[j]); });
   };
   auto readers = pair_up(a.size(), b.size(), [&](std::size_t i, std::size_t j) { return same(a[i], b[j]); });
-  // Those that both have, then those that one has alone.
-  std::vector<GoldEvent> either;
-  std::set<int> of_b(readers.begin(), readers.end());
+  std::vector<Expected> of_a, of_b, common;
+  std::set<std::size_t> shared_b;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    if (readers[i] >= 0) either.push_back(united(a[i], b[static_cast<std::size_t>(readers[i])]));
+    of_a.push_back({&a[i], nullptr});
+    if (readers[i] < 0) continue;
+    auto j = static_cast<std::size_t>(readers[i]);
+    common.push_back({&a[i], &b[j]});
+    shared_b.insert(j);
   }
-  std::size_t shared = either.size();
+  std::vector<Expected> either = common;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    if (readers[i] < 0) either.push_back(a[i]);
+    if (readers[i] < 0) either.push_back(of_a[i]);
   }
   for (std::size_t j = 0; j < b.size(); ++j) {
-    if (!of_b.contains(static_cast<int>(j))) either.push_back(b[j]);
+    of_b.push_back({nullptr, &b[j]});
+    if (!shared_b.contains(j)) either.push_back(of_b[j]);
   }
 
   ArticlesScore score;
-  std::size_t found_a = paired(against(a)), found_b = paired(against(b));
+  std::size_t found_a = paired(against(of_a)), found_b = paired(against(of_b));
   score.a = {a.size(), ours.size(), found_a, found_a};
   score.b = {b.size(), ours.size(), found_b, found_b};
-  score.agreement = {a.size(), b.size(), shared, shared};
-  std::vector<int> found = against(either);
-  std::vector<GoldEvent> common(either.begin(), either.begin() + static_cast<std::ptrdiff_t>(shared));
-  std::vector<int> found_common = against(common);
-  score.both = {shared, ours.size(), paired(found_common), paired(found)};
+  score.agreement = {a.size(), b.size(), common.size(), common.size()};
+  std::vector<int> found = against(either), found_common = against(common);
+  score.both = {common.size(), ours.size(), paired(found_common), paired(found)};
   for (std::size_t i = 0; i < either.size(); ++i) {
-    if (found[i] < 0 || !either[i].attribution) continue;
+    if (found[i] < 0 || !either[i].speaker()) continue;
     ++score.attribution.of;
-    score.attribution.right += attribution_right(ours[static_cast<std::size_t>(found[i])], *either[i].attribution);
+    score.attribution.right += attribution_right(ours[static_cast<std::size_t>(found[i])], *either[i].speaker());
+  }
+  for (std::size_t i = 0; i < common.size(); ++i) {
+    if (found_common[i] < 0) ++score.near[static_cast<std::size_t>(nearest(*common[i].a, ours))];
   }
   for (const GoldEvent& no : with_standing(all_a, false)) {
     ++score.undone.of;
@@ -251,8 +273,8 @@ ArticlesScore score_coded_twice(const CodedTwice& gold, const std::vector<Event>
         std::any_of(events.begin(), events.end(), [&](const Event& e) { return !happened(e) && whole_match(e, no); });
   }
   if (details != nullptr) {
-    for (std::size_t i = 0; i < shared; ++i) {
-      if (found_common[i] < 0) details->missed.push_back(either[i]);
+    for (std::size_t i = 0; i < common.size(); ++i) {
+      if (found_common[i] < 0) details->missed.push_back(*common[i].a);
     }
     std::set<int> matched(found.begin(), found.end());
     for (std::size_t j = 0; j < ours.size(); ++j) {

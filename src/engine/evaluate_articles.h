@@ -2,6 +2,7 @@
 // type, an actor's code and a recipient's code are right in its sentence.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -17,10 +18,12 @@ namespace longbow {
 
 struct GoldEvent {
   std::string id;
-  std::string sentence;                         // a fragment that stands in one sentence
-  std::vector<std::string> types;               // any of them is right; the first is the reader's own
-  std::vector<std::string> actors, recipients;  // codes, any of them; "" or no recipient: none is right as well
-  bool both = false;                            // all actors must be there, on either side
+  std::string sentence;            // a fragment that stands in one sentence
+  std::vector<std::string> types;  // any of them is right; the first is the reader's own
+  // Codes, any of them; "" or no recipient at all: none is right as well.
+  std::vector<std::string> actors, recipients;
+  std::vector<std::vector<std::string>> parties;  // the actors one by one, each with the codes that fit
+  bool both = false;                              // all actors must be there, on either side
   bool may_be_hypothetical = false;
   bool done = true;                        // told as done or planned, not as negated or hypothetical
   std::optional<std::string> attribution;  // part of the speaker's text, or his code
@@ -28,6 +31,9 @@ struct GoldEvent {
   std::vector<std::string> frameworks;  // kinds, any of them
   Span points;                          // of the fragment in the text
   Span sentences;                       // that it touches
+
+  // A meeting, a treaty, a fight: several actors, and nobody it is done to.
+  bool mutual() const { return recipients.empty() && parties.size() > 1; }
 };
 
 // A reading that must not be coded as something that happened.
@@ -94,6 +100,8 @@ struct ArticlesScore {
   MatchCount agreement;  // of reader b against reader a
   Tally attribution;     // of events found whose reader names a speaker
   Tally undone;          // of events that reader a has as negated or hypothetical: found as such
+  // Of the events that both readers have and we do not: how near we came, by Verdict.
+  std::array<std::size_t, 4> near{};
   void add(const ArticlesScore& other);
 };
 struct ArticleDetails {

@@ -123,6 +123,32 @@ class GoldReader {
     }
     return out;
   }
+  // Parties are codes, or lists of codes any of which fits: ["RUS", ["SRB", "YUG"]].
+  std::vector<std::vector<std::string>> parties_at(const Json& object, const char* key) {
+    std::vector<std::vector<std::string>> out;
+    auto wrong = [&] {
+      fault(fmt::format("\"{}\" must be a list of codes, or of lists of codes that fit alike", key));
+    };
+    auto found = object.find(key);
+    if (found != object.end() && found->is_string()) return {{found->get<std::string>()}};
+    for (const Json& one : list_at(object, key)) {
+      std::vector<std::string> codes;
+      if (one.is_string())
+        codes.push_back(one.get<std::string>());
+      else if (!one.is_array())
+        wrong();
+      else {
+        for (const Json& code : one) {
+          if (code.is_string())
+            codes.push_back(code.get<std::string>());
+          else
+            wrong();
+        }
+      }
+      out.push_back(std::move(codes));
+    }
+    return out;
+  }
   // Its fragment and types, which all records have.
   void place(const Json& json, std::string& sentence, std::vector<std::string>& types, Span& points, Span& sentences) {
     record_ = source_.find("\"sentence\"", record_ + 1);
@@ -145,8 +171,10 @@ class GoldReader {
     place(json, out.sentence, out.types, out.points, out.sentences);
     if (!json.is_object()) return out;
     out.id = text_at(json, "id");
-    out.actors = texts_at(json, "actor");
-    out.recipients = texts_at(json, "recipient");
+    out.parties = parties_at(json, "actor");
+    for (const auto& codes : out.parties) out.actors.insert(out.actors.end(), codes.begin(), codes.end());
+    for (const auto& codes : parties_at(json, "recipient"))
+      out.recipients.insert(out.recipients.end(), codes.begin(), codes.end());
     out.both = json.value("both", Json()) == Json(true);
     out.may_be_hypothetical = json.value("hypothetical_ok", Json()) == Json(true);
     for (const std::string& one : texts_at(json, "aux")) {

@@ -1,12 +1,14 @@
 #include "engine/ingest.h"
 
-#include <memory>
-#include <optional>
-
 #include <oneapi/tbb/enumerable_thread_specific.h>
 #include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/info.h>
 #include <oneapi/tbb/parallel_pipeline.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string_view>
 
 namespace longbow {
 namespace {
@@ -17,7 +19,14 @@ struct Job {
   bool foreign = false;
 };
 
-bool is_english(const Document& document) { return document.language.empty() || document.language.starts_with("en") || document.language.starts_with("EN"); }
+// By the first part of a BCP 47 tag; what says nothing is taken for English.
+bool is_english(const Document& document) {
+  std::string_view tag = std::string_view(document.language).substr(0, document.language.find_first_of("-_"));
+  auto is = [&](std::string_view name) {
+    return std::equal(tag.begin(), tag.end(), name.begin(), name.end(), [](char a, char b) { return (a | 0x20) == b; });
+  };
+  return tag.empty() || is("en") || is("eng");
+}
 
 // Reads on from input to input.
 class Inputs {
@@ -68,8 +77,8 @@ void count(const Job& job, IngestReport& report) {
 
 }  // namespace
 
-Result<IngestReport> ingest(const std::vector<std::string>& names, InputFormat format, const Models& models,
-                            const IngestOptions& options, const IngestSinks& sinks) {
+IngestReport ingest(const std::vector<std::string>& names, InputFormat format, const Models& models,
+                    const IngestOptions& options, const IngestSinks& sinks) {
   namespace tbb = oneapi::tbb;
   int threads = options.threads > 0 ? options.threads : tbb::info::default_concurrency();
   tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
@@ -99,15 +108,19 @@ Result<IngestReport> ingest(const std::vector<std::string>& names, InputFormat f
   auto hand_on = [&](std::shared_ptr<Job> job) {
     if (!job || stopped) return;
     count(*job, report);
-    if (!job->record) stopped = !sinks.rejected(job->record.error());
-    else if (!job->foreign) stopped = !sinks.coded(*job->record, job->coded);
+    if (!job->record) {
+      stopped = !sinks.rejected(job->record.error());
+    } else if (!job->foreign) {
+      stopped = !sinks.coded(*job->record, std::move(job->coded));
+    }
     if (sinks.progress) sinks.progress(report);
   };
-  tbb::parallel_pipeline(static_cast<std::size_t>(threads) * 4,
-                         tbb::make_filter<void, std::shared_ptr<Job>>(tbb::filter_mode::serial_in_order, read) &
-                             tbb::make_filter<std::shared_ptr<Job>, std::shared_ptr<Job>>(tbb::filter_mode::parallel, code) &
-                             tbb::make_filter<std::shared_ptr<Job>, void>(tbb::filter_mode::serial_in_order, hand_on));
-  if (inputs.error()) return tl::unexpected(*inputs.error());
+  tbb::parallel_pipeline(
+      static_cast<std::size_t>(threads) * 4,
+      tbb::make_filter<void, std::shared_ptr<Job>>(tbb::filter_mode::serial_in_order, read) &
+          tbb::make_filter<std::shared_ptr<Job>, std::shared_ptr<Job>>(tbb::filter_mode::parallel, code) &
+          tbb::make_filter<std::shared_ptr<Job>, void>(tbb::filter_mode::serial_in_order, hand_on));
+  report.fault = inputs.error();
   return report;
 }
 

@@ -22,7 +22,7 @@ class SqliteBatch : public StoreBatch {
   SqliteBatch(SqliteDatabase& database, SqliteWriters& writers) : database_(database), writers_(writers) {}
   ~SqliteBatch() override { give_up(); }
 
-  Result<void> add(const CodedDocument& coded, const Stamp& stamp) override {
+  Result<void> add(const StoredDocument& coded, const Stamp& stamp) override {
     if (!open_) return closed();
     auto written = write_document(writers_, coded, stamp, line_);
     if (!written) give_up();

@@ -22,7 +22,7 @@ class DocumentWriter {
  public:
   DocumentWriter(SqliteWriters& writers, std::string& line) : writers_(writers), line_(line) {}
 
-  Result<void> write(const CodedDocument& coded, const Stamp& stamp) {
+  Result<void> write(const StoredDocument& coded, const Stamp& stamp) {
     const std::string& id = coded.document.id;
     for (auto* query : {&writers_.forget_entities, &writers_.forget_frameworks, &writers_.forget_trace,
                         &writers_.forget_events, &writers_.forget_statements}) {
@@ -151,7 +151,7 @@ Result<std::unique_ptr<SqliteWriters>> prepare_writers(SqliteDatabase& database)
   return writers;
 }
 
-Result<void> write_document(SqliteWriters& writers, const CodedDocument& coded, const Stamp& stamp, std::string& line) {
+Result<void> write_document(SqliteWriters& writers, const StoredDocument& coded, const Stamp& stamp, std::string& line) {
   return DocumentWriter(writers, line).write(coded, stamp);
 }
 

@@ -20,6 +20,6 @@ Result<std::unique_ptr<SqliteWriters>> prepare_writers(SqliteDatabase& database)
 
 // Replaces what the tables hold of the document, within the transaction that is under way; after a fault the
 // transaction must be rolled back. `line` is scratch, whose capacity serves many documents.
-Result<void> write_document(SqliteWriters& writers, const CodedDocument& coded, const Stamp& stamp, std::string& line);
+Result<void> write_document(SqliteWriters& writers, const StoredDocument& coded, const Stamp& stamp, std::string& line);
 
 }  // namespace longbow

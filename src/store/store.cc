@@ -21,7 +21,7 @@ Result<std::unique_ptr<Store>> Store::open(std::string_view url, StoreOptions op
   return fail(ErrorCode::invalid_input, std::string(url), "this is no store's address; use sqlite:PATH");
 }
 
-Result<void> Store::add(const CodedDocument& coded, const Stamp& stamp) {
+Result<void> Store::add(const StoredDocument& coded, const Stamp& stamp) {
   auto batch = begin();
   if (!batch) return tl::unexpected<Error>(std::move(batch.error()));
   if (auto added = (*batch)->add(coded, stamp); !added) return added;

@@ -32,7 +32,7 @@ struct StoreOptions {
 };
 
 // A document and all that was coded from it. A document without text is kept without.
-struct CodedDocument {
+struct StoredDocument {
   Document document;
   std::vector<Event> events;
   std::vector<Statement> statements;
@@ -66,7 +66,7 @@ class StoreBatch {
  public:
   virtual ~StoreBatch() = default;
   // Replaces what the store holds of this document, if anything.
-  virtual Result<void> add(const CodedDocument& coded, const Stamp& stamp) = 0;
+  virtual Result<void> add(const StoredDocument& coded, const Stamp& stamp) = 0;
   virtual Result<void> commit() = 0;
 };
 
@@ -81,7 +81,7 @@ class Store {
   // The batch must not outlive the store; one at a time. ErrorCode::conflict where somebody else is writing.
   virtual Result<std::unique_ptr<StoreBatch>> begin() = 0;
   // One document, in a batch of its own.
-  Result<void> add(const CodedDocument& coded, const Stamp& stamp);
+  Result<void> add(const StoredDocument& coded, const Stamp& stamp);
 
   virtual Result<bool> has_document(std::string_view id) = 0;
   virtual Result<std::optional<Document>> document(std::string_view id) = 0;

@@ -143,7 +143,7 @@ frame attack.kill 190
 frame attack.kill_any 190
   verb       kill gun_down mow_down
   subj       :actor @attack
-  obj        :actor :armed :group :civilian :number @civilians @troops @police @protesters @activists @journalists @politician
+  obj        :any
   not subj   @natural_forces @ailments @accidents @mishap_things @creatures
 
 frame attack.kill_in 190

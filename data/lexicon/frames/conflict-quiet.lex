@@ -21,8 +21,8 @@ frame quiet.siege_of_shelves none
   weight     2
 
 frame quiet.surrender none
-  verb       surrender yield succumb give_in retreat
-  to         charm temptation sleep smell beauty urge lure love grief fatigue age fashion
+  verb       surrender yield succumb give_in retreat capitulate
+  to         @nation_wares small_talk bicycle pleasure comfort tablet telephone charm temptation sleep smell beauty urge lure love grief fatigue age fashion
   weight     2
 
 frame quiet.siege_by none
@@ -49,7 +49,7 @@ frame quiet.threatening_thing none
 frame quiet.threatens_to_spoil none
   verb       threaten
   comp       spoil ruin overshadow eclipse engulf overflow burst overwhelm drown dry_up vanish melt overtake outgrow outlast eat
-  comp       sing write jump kiss divorce boil choke clog swamp run_out become turn
+  comp       sing write jump kiss divorce boil choke clog swamp run_out become turn bore tire irritate laugh cry faint sleep
   weight     3
 
 frame quiet.private_threat none
@@ -68,6 +68,11 @@ frame quiet.poisoned_field none
   verb       poison
   obj        field river well atmosphere lake relation debate dog horse racehorse
   weight     2
+
+frame quiet.meets_its_future none
+  verb       meet
+  obj        future past destiny winter summer train taste halfway
+  weight     3
 
 frame quiet.things_meet none
   verb       meet

@@ -65,3 +65,8 @@ class no_agent
   noun  gardener cobbler shoemaker carpenter beekeeper schoolboy schoolgirl stuntman star heiress
   # matches
   noun  batsmen bowling bowlers opener seed bronze_medallist pacemaker substitute keeper goalscorer
+
+# What follows from a mishap was nobody's act: "crashed into a block of flats, killing 15".
+class mishap
+  verb  crash collide capsize derail sink overturn plunge collapse skid swerve topple crumble
+  verb  fall slip overflow burst erupt rage sweep batter lash ravage engulf

@@ -201,6 +201,16 @@ TEST(Articles, parties_of_a_meeting_may_stand_among_the_actors) {
   EXPECT_EQ(score_article(article_of({wanted({"CONSULT"}, {"FRA"}, {"IRN"})}), {meeting}).found, 1U);
 }
 
+TEST(Articles, a_meeting_without_a_recipient_is_found_on_whichever_side_its_parties_stand) {
+  GoldEvent talks = wanted({"AID"}, {"FRA", "IRN", "PER"}, {});
+  talks.parties = {{"FRA"}, {"IRN", "PER"}};
+  EXPECT_EQ(score_article(article_of({talks}), {kAid}).found, 1U);
+  Event other = event(EventType::aid, {entity("FRA", {0, 6})}, {entity("RUS", {10, 16})});
+  EXPECT_EQ(score_article(article_of({talks}), {other}).found, 0U);
+  GoldEvent aid = wanted({"AID"}, {"FRA"}, {"IRN"});
+  EXPECT_EQ(score_coded_twice({{}, article_of({talks}), article_of({aid})}, {}, nullptr).agreement.found, 1U);
+}
+
 TEST(Articles, an_event_answers_for_one_expected_event_alone) {
   GoldEvent want = wanted({"AID"}, {"FRA"}, {"IRN"});
   EXPECT_EQ(score_article(article_of({want, want}), {kAid}).found, 1U);
@@ -303,13 +313,15 @@ class GoldFile {
 
 TEST(GoldArticle, a_fragment_is_found_in_code_points_and_sentences) {
   auto gold = GoldFile(R"({"id": "x", "events": [{"sentence": "attacked Georgia", "type": ["ASSAULT"],
-    "actor": ["RUS"], "recipient": ["GEO"], "attribution": "", "aux": ["future"]}]})")
+    "actor": ["RUS", ["SRB", "YUG"]], "recipient": ["GEO"], "attribution": "", "aux": ["future"]}]})")
                   .read();
   ASSERT_TRUE(gold) << gold.error().message;
   EXPECT_EQ(gold->events[0].points, (Span{29, 45}));
   EXPECT_EQ(gold->events[0].sentences, (Span{1, 2}));
   EXPECT_FALSE(gold->events[0].attribution);
   EXPECT_TRUE(gold->events[0].done);
+  EXPECT_THAT(gold->events[0].actors, ElementsAre("RUS", "SRB", "YUG"));
+  EXPECT_EQ(gold->events[0].parties.size(), 2U);
   EXPECT_FALSE(gold->detailed);
 }
 

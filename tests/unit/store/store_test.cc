@@ -66,8 +66,8 @@ class StoreTest : public ::testing::Test {
     return result;
   }
 
-  static CodedDocument coded(std::string id = "doc-1") {
-    CodedDocument coded{document(id), {full_event()}, {full_statement()}};
+  static StoredDocument coded(std::string id = "doc-1") {
+    StoredDocument coded{document(id), {full_event()}, {full_statement()}};
     coded.events[0].id = id + "-1";
     coded.statements[0].id = id + "-2";
     return coded;
@@ -131,7 +131,7 @@ TEST_F(StoreTest, coding_a_document_anew_replaces_all_it_had) {
   auto store = open();
   ASSERT_TRUE(store->add(coded(), kStamp));
   ASSERT_TRUE(store->add(coded("doc-2"), kStamp));
-  CodedDocument less{document(), {small_event("doc-1-9", "FRA", "", EventType::consult, 1)}, {}};
+  StoredDocument less{document(), {small_event("doc-1-9", "FRA", "", EventType::consult, 1)}, {}};
   ASSERT_TRUE(store->add(less, {"longbow 0.2.0", "sha256:def"}));
   EXPECT_THAT(ids(store->events()), ElementsAre("doc-1-9", "doc-2-1"));
   EXPECT_EQ(store->counts()->statements, 1u);
@@ -144,7 +144,7 @@ TEST_F(StoreTest, coding_a_document_anew_replaces_all_it_had) {
 
 TEST_F(StoreTest, the_same_event_twice_in_a_document_is_one) {
   auto store = open();
-  CodedDocument twice = coded();
+  StoredDocument twice = coded();
   twice.events.push_back(twice.events[0]);
   twice.events[1].trace.clear();
   ASSERT_TRUE(store->add(twice, kStamp));
@@ -154,7 +154,7 @@ TEST_F(StoreTest, the_same_event_twice_in_a_document_is_one) {
 
 TEST_F(StoreTest, filters_choose_by_day_party_type_document_and_framework) {
   auto store = open();
-  CodedDocument many{document(), {}, {}};
+  StoredDocument many{document(), {}, {}};
   many.events = {
       small_event("a", "KAZ", "NATO", EventType::sanction, 4), small_event("b", "RUS", "KAZ", EventType::request, 3),
       small_event("c", "KAZ", "RUS", EventType::support, 1), small_event("d", "KAZ", "", EventType::consult, 1)};

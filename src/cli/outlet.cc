@@ -1,0 +1,176 @@
+#include "cli/outlet.h"
+
+#include <fmt/format.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+
+#include "analysis/dyads.h"
+#include "store/csv.h"
+#include "store/store.h"
+#include "store/table.h"
+
+namespace longbow {
+namespace {
+
+constexpr std::size_t kWidthElsewhere = 120;  // of a table that goes to a file
+constexpr std::size_t kMostDyads = 15;
+constexpr int kDocumentsInBatch = 200;  // what a kill can cost, against what a commit costs
+
+Result<void> print(std::string& text) {
+  bool done = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+  text.clear();
+  if (done) return {};
+  return fail(ErrorCode::io, "standard output", "cannot be written: " + std::generic_category().message(errno));
+}
+
+Result<void> flush() {
+  if (std::fflush(stdout) == 0) return {};
+  return fail(ErrorCode::io, "standard output", "cannot be written: " + std::generic_category().message(errno));
+}
+
+std::size_t table_width() {
+  winsize size{};
+  bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  return known ? std::max<std::size_t>(size.ws_col, kLeastTableWidth) : kWidthElsewhere;
+}
+
+class PloverOutlet : public Outlet {
+ public:
+  PloverOutlet(Stamp stamp, bool with_statements) : stamp_(std::move(stamp)), with_statements_(with_statements) {}
+
+  Result<void> take(const Document&, const std::vector<Event>& events,
+                    const std::vector<Statement>& statements) override {
+    for (const Event& event : events) add(event);
+    if (with_statements_) {
+      for (const Statement& statement : statements) add(statement);
+    }
+    return print(lines_);
+  }
+  Result<void> end() override { return flush(); }
+
+ private:
+  template <class T>
+  void add(const T& record) {
+    append_plover(record, stamp_, lines_);
+    lines_ += '\n';
+  }
+
+  Stamp stamp_;
+  bool with_statements_;
+  std::string lines_;
+};
+
+class CsvOutlet : public Outlet {
+ public:
+  Result<void> take(const Document&, const std::vector<Event>& events, const std::vector<Statement>&) override {
+    for (const Event& event : events) append_csv(event, lines_);
+    return print(lines_);
+  }
+  Result<void> end() override {
+    auto printed = print(lines_);
+    return printed ? flush() : printed;
+  }
+
+ private:
+  std::string lines_ = csv_header();
+};
+
+class TableOutlet : public Outlet {
+ public:
+  Result<void> take(const Document&, const std::vector<Event>& events, const std::vector<Statement>&) override {
+    for (const Event& event : events) {
+      append_table_rows(event, width_, lines_);
+      keep(event);
+    }
+    return print(lines_);
+  }
+  Result<void> end() override {
+    std::vector<Dyad> dyads = dyads_of(kept_);
+    std::erase_if(dyads, [](const Dyad& dyad) { return dyad.recipient.empty(); });
+    if (!dyads.empty()) lines_ += "\n" + dyad_table(dyads, width_, kMostDyads);
+    auto printed = print(lines_);
+    return printed ? flush() : printed;
+  }
+
+ private:
+  // As much of the event as the count at the end needs.
+  void keep(const Event& event) {
+    Event& kept = kept_.emplace_back();
+    kept.date = event.date;
+    kept.actors = event.actors;
+    kept.recipients = event.recipients;
+    kept.types = event.types;
+    kept.quad_code = event.quad_code;
+    kept.auxiliary = event.auxiliary;
+  }
+
+  std::size_t width_ = table_width();
+  std::string lines_ = table_header(width_);
+  std::vector<Event> kept_;
+};
+
+class StoreOutlet : public Outlet {
+ public:
+  StoreOutlet(std::string url, std::unique_ptr<Store> store, Stamp stamp)
+      : url_(std::move(url)), store_(std::move(store)), stamp_(std::move(stamp)) {}
+
+  Result<void> take(const Document& document, const std::vector<Event>& events,
+                    const std::vector<Statement>& statements) override {
+    if (!batch_) {
+      auto begun = store_->begin();
+      if (!begun) return tl::unexpected(begun.error());
+      batch_ = std::move(*begun);
+    }
+    auto added = batch_->add({document, events, statements}, stamp_);
+    if (!added) {
+      batch_.reset();
+      return added;
+    }
+    return ++waiting_ < kDocumentsInBatch ? Result<void>() : commit();
+  }
+  Result<void> end() override { return commit(); }
+
+  std::string summary() override {
+    auto counts = store_->counts();
+    if (!counts) return "";
+    return fmt::format("{} holds {} documents, {} events, {} statements", url_, counts->documents, counts->events,
+                       counts->statements);
+  }
+
+ private:
+  Result<void> commit() {
+    if (!batch_) return {};
+    auto committed = batch_->commit();
+    batch_.reset();
+    waiting_ = 0;
+    return committed;
+  }
+
+  std::string url_;
+  std::unique_ptr<Store> store_;
+  std::unique_ptr<StoreBatch> batch_;
+  Stamp stamp_;
+  int waiting_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Outlet> plover_outlet(Stamp stamp, bool with_statements) {
+  return std::make_unique<PloverOutlet>(std::move(stamp), with_statements);
+}
+
+std::unique_ptr<Outlet> csv_outlet() { return std::make_unique<CsvOutlet>(); }
+
+std::unique_ptr<Outlet> table_outlet() { return std::make_unique<TableOutlet>(); }
+
+Result<std::unique_ptr<Outlet>> store_outlet(const std::string& url, Stamp stamp) {
+  auto store = Store::open(url, {StoreMode::create});
+  if (!store) return tl::unexpected(store.error());
+  return std::make_unique<StoreOutlet>(url, std::move(*store), std::move(stamp));
+}
+
+}  // namespace longbow

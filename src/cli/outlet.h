@@ -1,0 +1,40 @@
+// Where `longbow code` puts records: lines on standard output, or a store.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "coding/event.h"
+#include "coding/statement.h"
+#include "store/plover_json.h"
+#include "text/document.h"
+
+namespace longbow {
+
+class Outlet {
+ public:
+  virtual ~Outlet() = default;
+  virtual Result<void> take(const Document& document, const std::vector<Event>& events,
+                            const std::vector<Statement>& statements) = 0;
+  // What is still held back is written. Called once, also where the run had to stop.
+  virtual Result<void> end() = 0;
+  // One line for the run's summary, or "".
+  virtual std::string summary() { return ""; }
+};
+
+// PLOVER lines, events before statements, document by document.
+std::unique_ptr<Outlet> plover_outlet(Stamp stamp, bool with_statements);
+
+// Comma-separated values.
+std::unique_ptr<Outlet> csv_outlet();
+
+// A table as wide as the terminal, and at the end a count of who did how much to whom.
+std::unique_ptr<Outlet> table_outlet();
+
+// A store, made where it is not there. Documents are written in batches: all of one, or none of it.
+Result<std::unique_ptr<Outlet>> store_outlet(const std::string& url, Stamp stamp);
+
+}  // namespace longbow
