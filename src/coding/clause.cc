@@ -145,6 +145,7 @@ void Builder::add_clause(std::uint32_t word) {
   std::int32_t mark = view_.child(word, Deprel::mark);
   if (mark == kNoWord) return;
   Symbol symbol = view_.lower(static_cast<std::uint32_t>(mark));
+  if (view_.is(static_cast<std::uint32_t>(mark), "by")) add(Place::by, word, false, true);
   if (symbol != kNoSymbol) add_preposition(symbol, word, false, true);
 }
 

@@ -186,7 +186,7 @@ const Mention* Discourse::resolve_pronoun(std::string_view pronoun, const Senten
     if (near == nullptr || subject || !is_subject(view, near->head)) near = &mention;
   }
   if (near != nullptr) return near;
-  return latest([&](const Referent& referent) { return fits(referent.mention); });
+  return latest([&](const Referent& referent) { return fits(referent.mention) && (human || !referent.mention.locative); });
 }
 
 const Mention* Discourse::resolve_noun(const SentenceView& view, Symbol noun, const std::vector<Mention>& here) const {

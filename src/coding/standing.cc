@@ -161,17 +161,18 @@ bool done_for(const SentenceView& view, const Ontology& ontology, const Predicat
 // "will not take part" is a refusal; "will not attack" a promise of peace; "will not withdraw the demand" a refusal in
 // general. False where the code allows neither.
 bool refuse_in_future(const Ontology& ontology, Standing& standing) {
-  if (auto refused = ontology.apply(Operator::refuse, standing.cameo)) {
-    standing.cameo = *refused;
-    standing.rule = "future+negation=refuse";
-    return true;
-  }
   bool conflict = standing.cameo >= "13";
   auto undone = conflict ? ontology.apply(Operator::halt, standing.cameo) : std::nullopt;
   auto promised = undone ? ontology.apply(Operator::intent, *undone) : std::nullopt;
-  if (conflict && !promised) return false;
-  standing.cameo = promised ? *promised : "120";
-  standing.rule = promised ? "future+negation=intent(halt)" : "future+negation=refuse";
+  if (promised) {
+    standing.cameo = *promised;
+    standing.rule = "future+negation=intent(halt)";
+    return true;
+  }
+  auto refused = ontology.apply(Operator::refuse, standing.cameo);
+  if (!refused && conflict) return false;
+  standing.cameo = refused ? *refused : "120";
+  standing.rule = "future+negation=refuse";
   return true;
 }
 
