@@ -277,7 +277,7 @@ class Statements {
     }
   }
 
-  // "the expansion of this force into a brigade (KAZBRIG)"
+  // "the enlargement of the battalion to a brigade (NAME)"
   void expansion(std::uint32_t w) {
     if (!view_.is_any(w, {"expansion", "expand", "enlargement", "transformation"})) return;
     for (const FrameworkMention& one : frameworks_) {
