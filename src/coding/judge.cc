@@ -59,8 +59,7 @@ bool from_mishap(const SentenceView& view, const Act& act) {
 // Without a country or body, only those who are political by trade say something of politics.
 bool nobody_known(const std::vector<Entity>& entities) {
   return std::all_of(entities.begin(), entities.end(), [](const Entity& e) {
-    bool by_trade = e.sector == "REB" || e.sector == "MIL" || e.sector == "UAF" || e.sector == "OPP" ||
-                    e.sector == "PTY" || e.sector == "IGO" || e.sector == "NGO";
+    bool by_trade = e.sector == "REB" || e.sector == "UAF" || e.sector == "OPP" || e.sector == "IGO" || e.sector == "NGO";
     return e.code == "---" && !by_trade;
   });
 }
