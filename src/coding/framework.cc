@@ -143,9 +143,15 @@ class Statements {
     for (int steps = 0; steps < 8 && view_.head(at) >= 0; ++steps) {
       at = static_cast<std::uint32_t>(view_.head(at));
       if (view_.deprel(noun) == Deprel::appos && mention_at(mentions_, at) != nullptr) return {at};
-      std::int32_t above = surface_subject(view_, at);
-      if (above == kNoWord || view_.dominates(static_cast<std::uint32_t>(above), noun)) continue;
-      interpreter_.ends(static_cast<std::uint32_t>(above), out);
+      // "A founding member of the pact, Norway ...": the parser may see two subjects there
+      for (std::uint32_t c : view_.children(at)) {
+        bool subject_too = view_.deprel(c) == Deprel::nsubj || view_.deprel(c) == Deprel::nsubj_pass;
+        if (subject_too && !view_.dominates(c, noun)) interpreter_.ends(c, out);
+      }
+      std::int32_t above = out.empty() ? surface_subject(view_, at) : kNoWord;
+      if (above != kNoWord && !view_.dominates(static_cast<std::uint32_t>(above), noun)) {
+        interpreter_.ends(static_cast<std::uint32_t>(above), out);
+      }
       if (!out.empty()) break;
     }
     return out;
@@ -174,7 +180,7 @@ class Statements {
       return;
     std::uint32_t from = w;
     for (std::uint32_t c : view_.children(w)) {
-      if (c < w && view_.is(c, "founding")) relation = Relation::founder;
+      if (c < w && lower_ascii(view_.form(c)) == "founding") relation = Relation::founder;
       if (c < w) from = std::min(from, view_.subtree(c).begin);
     }
     for (std::uint32_t c : view_.children(w)) {
@@ -267,8 +273,8 @@ class Statements {
       std::vector<std::uint32_t> subjects = said_of(anchor);
       if (thing == nullptr && subjects.empty()) continue;
       if (thing != nullptr) {
-        add(std::move(subjects), condition ? Relation::condition : Relation::under, thing->framework, anchor,
-            {w, evidence_end}, "under");
+        add({}, condition ? Relation::condition : Relation::under, thing->framework, anchor, {w, evidence_end},
+            "under");
         out_.back().parent = parent;
       } else {
         add(std::move(subjects), condition ? Relation::condition : Relation::under, parent, anchor, {w, evidence_end},

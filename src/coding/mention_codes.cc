@@ -69,6 +69,12 @@ bool MentionFinder::borrow_code(Mention& mention) {
   if (each({Deprel::nmod, Deprel::obl}, of, "of")) return true;
   if (each({Deprel::appos, Deprel::flat}, any, "apposition")) return true;
   if (mention.kind != MentionKind::common && each({Deprel::nmod}, in, "in")) return true;
+  // "Troops that Chad sent to Niger", "forces deployed by France"
+  for (std::uint32_t c : view_.children(mention.head)) {
+    if (mention.sector != "MIL" || (view_.deprel(c) != Deprel::acl_relcl && view_.deprel(c) != Deprel::acl)) continue;
+    std::int32_t sender = view_.child(c, {Deprel::nsubj, Deprel::obl_agent});
+    if (sender != kNoWord && borrow_from(mention, static_cast<std::uint32_t>(sender), "sender")) return true;
+  }
   // An apposition's own head: "Danial Akhmetov, the defence minister of Kazakhstan" read from the other side.
   if (view_.deprel(mention.head) == Deprel::appos && view_.head(mention.head) >= 0) {
     return borrow_from(mention, static_cast<std::uint32_t>(view_.head(mention.head)), "apposition");
