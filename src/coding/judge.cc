@@ -149,6 +149,21 @@ void DocumentCoder::add_beneficiary(Pass& pass, const Act& act, EventType type, 
   }
 }
 
+// A party that the sentence leaves unsaid, as the article last named it; nothing where it never did.
+void DocumentCoder::add_from_article(std::string_view code, std::string_view rule, std::vector<Entity>& to,
+                                     std::vector<TraceStep>& trace) const {
+  const Mention* named = discourse_.last_of(code);
+  if (named == nullptr) return;
+  Entity entity;
+  entity.code = code;
+  entity.sector = named->sector;
+  entity.identifier = named->identifier;
+  entity.text = document_.text.substr(named->antecedent->begin, named->antecedent->size());
+  entity.span = points_.from_bytes(*named->antecedent);
+  trace.push_back({"reference", std::string(rule), entity.text, entity.span});
+  to.push_back(std::move(entity));
+}
+
 // "Some 40 opposition members were arrested": by whom is not said where everybody knows, the state on whose ground it
 // is.
 void DocumentCoder::add_authority(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const {
@@ -165,16 +180,7 @@ void DocumentCoder::add_authority(Pass& pass, const Act& act, EventType type, Ju
     judged.actors.push_back(entity_of(pass.context, *ground));
     judged.trace.push_back(step(pass.context, "reference", "authority of the place", ground->words));
   } else if (!main.empty() && main.size() == 3) {
-    const Mention* named = discourse_.last_of(main);
-    if (named == nullptr) return;
-    Entity entity;
-    entity.code = main;
-    entity.text = document_.text.substr(named->antecedent->begin, named->antecedent->size());
-    entity.span = points_.from_bytes(*named->antecedent);
-    entity.identifier = named->identifier;
-    entity.sector = named->sector;
-    judged.trace.push_back({"reference", "authority of the article's country", entity.text, entity.span});
-    judged.actors.push_back(std::move(entity));
+    add_from_article(main, "authority of the article's country", judged.actors, judged.trace);
   }
 }
 
@@ -190,16 +196,7 @@ void DocumentCoder::add_party_of_article(EventType type, JudgedAct& judged) cons
   std::string other = aimed ? discourse_.other_party(code) : std::string();
   if (other.empty() && discourse_.main_party() == code) other = code;
   if (other.empty() || code == "---") return;
-  const Mention* named = discourse_.last_of(other);
-  if (named == nullptr) return;
-  Entity entity;
-  entity.code = other;
-  entity.text = document_.text.substr(named->antecedent->begin, named->antecedent->size());
-  entity.span = points_.from_bytes(*named->antecedent);
-  entity.identifier = named->identifier;
-  entity.sector = named->sector;
-  judged.trace.push_back({"reference", "party of the article", entity.text, entity.span});
-  judged.recipients.push_back(std::move(entity));
+  add_from_article(other, "party of the article", judged.recipients, judged.trace);
 }
 
 // Where a blow or help names nobody that it falls on, it falls on the state whose ground it is on.

@@ -60,6 +60,8 @@ class DocumentCoder {
   Quotes follow_quotes(const SentenceView& view, std::uint32_t paragraph);
   bool filtered(const SentenceView& view, std::string& which) const;
   std::vector<const Act*> outermost_acts(Pass& pass) const;
+  void add_from_article(std::string_view code, std::string_view rule, std::vector<Entity>& to,
+                        std::vector<TraceStep>& trace) const;
   void add_authority(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
   void add_party_of_article(EventType type, JudgedAct& judged) const;
   void add_beneficiary(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
