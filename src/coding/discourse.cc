@@ -30,6 +30,8 @@ bool a_state(const Mention& mention, const SentenceView& view) {
 
 namespace {
 
+constexpr std::size_t kRemembered = 2000;  // referents
+
 // An article is about one party, or about two, only where little else is named.
 constexpr double kMainShare = 0.55, kBothShare = 0.75, kSecondShare = 0.2, kEnough = 3;
 
@@ -93,6 +95,7 @@ void Discourse::remember(const SentenceView& view, const std::vector<Mention>& m
     }
     referents_.push_back(std::move(referent));
   }
+  while (referents_.size() > kRemembered) referents_.pop_front();
 }
 
 template <class Fits>
@@ -147,7 +150,7 @@ const Mention* Discourse::last_role(Symbol role, const Lexicon& lexicon) const {
   return nullptr;
 }
 
-std::vector<Mention> Discourse::last_parties(std::size_t count, const std::vector<Mention>& here) const {
+std::vector<Mention> Discourse::last_parties(std::size_t count, std::span<const Mention> here) const {
   std::vector<Mention> out;
   auto add = [&](const Mention& mention) {
     bool party = coded(mention) && !mention.locative && mention.kind != MentionKind::pronoun &&
@@ -162,7 +165,7 @@ std::vector<Mention> Discourse::last_parties(std::size_t count, const std::vecto
 }
 
 const Mention* Discourse::resolve_pronoun(std::string_view pronoun, const SentenceView& view, std::uint32_t word,
-                                          const std::vector<Mention>& here) const {
+                                          std::span<const Mention> here) const {
   bool human = pronoun == "he" || pronoun == "she" || pronoun == "his" || pronoun == "her" || pronoun == "him" ||
                pronoun == "himself" || pronoun == "herself" || pronoun == "hers";
   bool many =
@@ -189,7 +192,7 @@ const Mention* Discourse::resolve_pronoun(std::string_view pronoun, const Senten
   return latest([&](const Referent& referent) { return fits(referent.mention) && (human || !referent.mention.locative); });
 }
 
-const Mention* Discourse::resolve_noun(const SentenceView& view, Symbol noun, const std::vector<Mention>& here) const {
+const Mention* Discourse::resolve_noun(const SentenceView& view, Symbol noun, std::span<const Mention> here) const {
   if (noun == kNoSymbol) return nullptr;
   const auto& entities = view.lexicon().entities();
   auto fits = [&](const Mention& mention) {
@@ -203,7 +206,7 @@ const Mention* Discourse::resolve_noun(const SentenceView& view, Symbol noun, co
   return latest([&](const Referent& referent) { return fits(referent.mention); });
 }
 
-const Mention* Discourse::focus_state(const SentenceView& view, const std::vector<Mention>& here) const {
+const Mention* Discourse::focus_state(const SentenceView& view, std::span<const Mention> here) const {
   for (const Mention& mention : here) {
     if (a_state(mention, view) && !mention.locative && is_subject(view, mention.head)) return &mention;
   }

@@ -288,6 +288,11 @@ Mention* MentionFinder::at(std::size_t word) {
   return nullptr;
 }
 
+std::span<const Mention> MentionFinder::mentions_before(std::uint32_t word) const {
+  auto end = std::partition_point(found_.begin(), found_.end(), [&](const Mention& m) { return m.head < word; });
+  return {found_.begin(), end};
+}
+
 // "Tens of thousands marched": people, where nothing else is counted.
 void MentionFinder::find_crowds() {
   for (std::uint32_t w = 0; w < view_.size(); ++w) {

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -47,7 +49,8 @@ struct Mention {
   std::vector<Mention> others;  // "leaders of Greece and Turkey", "both sides": the further parties that it stands for
 };
 
-// What has been said of whom so far in one article. Grows sentence by sentence.
+// What has been said of whom so far in one article. Grows sentence by sentence, up to a bound that no article reaches:
+// what was named that long ago is forgotten, and a book takes no longer a sentence than an article.
 class Discourse {
  public:
   explicit Discourse(std::optional<Date> published) : published_(published) {}
@@ -74,15 +77,15 @@ class Discourse {
   // The last holder of a role, "the minister" being the last minister of any kind.
   const Mention* last_role(Symbol role, const Lexicon& lexicon) const;
   // The last parties that have been named, latest last: what "both sides" and "the two countries" stand for.
-  std::vector<Mention> last_parties(std::size_t count, const std::vector<Mention>& here) const;
+  std::vector<Mention> last_parties(std::size_t count, std::span<const Mention> here) const;
 
   // The best earlier mention for a pronoun; `here` are this sentence's mentions before it, latest last.
   const Mention* resolve_pronoun(std::string_view pronoun, const SentenceView& view, std::uint32_t word,
-                                 const std::vector<Mention>& here) const;
+                                 std::span<const Mention> here) const;
   // For a definite description headed by this noun: an entity whose `noun` list has it.
-  const Mention* resolve_noun(const SentenceView& view, Symbol noun, const std::vector<Mention>& here) const;
+  const Mention* resolve_noun(const SentenceView& view, Symbol noun, std::span<const Mention> here) const;
   // The state that the article is about just now, for "the country", "the government".
-  const Mention* focus_state(const SentenceView& view, const std::vector<Mention>& here) const;
+  const Mention* focus_state(const SentenceView& view, std::span<const Mention> here) const;
 
  private:
   struct Referent {
@@ -95,7 +98,7 @@ class Discourse {
   const Mention* latest(Fits fits) const;
 
   std::optional<Date> published_;
-  std::vector<Referent> referents_;
+  std::deque<Referent> referents_;
   std::map<std::string, double, std::less<>> parties_;  // how often each code was named
 };
 

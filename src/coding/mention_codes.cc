@@ -89,10 +89,7 @@ void MentionFinder::code_from_article(Mention& mention) {
                   (det >= 0 && view_.is_any(static_cast<std::size_t>(det), {"the", "this", "that", "these", "those"}));
   if (definite && mention.kind == MentionKind::role) {
     // "the militants", "the alliance": a named body that such words may refer to
-    std::vector<Mention> before;
-    for (const Mention& other : found_) {
-      if (other.head < mention.head) before.push_back(other);
-    }
+    std::span<const Mention> before = mentions_before(mention.head);
     if (const Mention* named = discourse_.resolve_noun(view_, view_.lemma(mention.head), before)) {
       mention.code = named->code;
       mention.sector = named->sector;
@@ -120,11 +117,7 @@ void MentionFinder::code_from_article(Mention& mention) {
     return;
   }
   if (!definite || !of_state) return;
-  std::vector<Mention> here;
-  for (const Mention& other : found_) {
-    if (other.head < mention.head) here.push_back(other);
-  }
-  if (const Mention* state = discourse_.focus_state(view_, here)) {
+  if (const Mention* state = discourse_.focus_state(view_, mentions_before(mention.head))) {
     mention.code = state->code;
     mention.how = "state in focus";
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -51,6 +52,8 @@ class MentionFinder {
   void use_office(Mention& mention, const LexiconEntity& person) const;
   bool is_locative(std::uint32_t head, bool strictly) const;
   Mention* at(std::size_t word);
+  // Once they are sorted by their heads.
+  std::span<const Mention> mentions_before(std::uint32_t word) const;
   bool borrow_code(Mention& mention);
   bool borrow_from(Mention& mention, std::uint32_t word, std::string_view how);
   void code_from_article(Mention& mention);

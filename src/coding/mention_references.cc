@@ -21,10 +21,7 @@ void MentionFinder::find_references() {
     bool vague = known != nullptr && known->code == "---" &&
                  (known->kind == MentionKind::common || known->kind == MentionKind::proper);
     if (taken_[w] || (known != nullptr && !vague)) continue;
-    std::vector<Mention> here;
-    for (const Mention& mention : found_) {
-      if (mention.head < w) here.push_back(mention);
-    }
+    std::span<const Mention> here = mentions_before(w);
     const Mention* meant = nullptr;
     Mention mention;
     mention.head = w;
@@ -113,7 +110,9 @@ void MentionFinder::take_owners_code() {
 
 // The user's own actors: the mention whose head heads the marked words is theirs; where there is none, one is made.
 void MentionFinder::mark() {
+  Span sentence = view_.bytes({0, static_cast<std::uint32_t>(view_.size())});
   for (const MarkedSpan& marked : marked_) {
+    if (!marked.bytes.overlaps(sentence)) continue;  // most are another sentence's
     Span words{0, 0};
     for (std::uint32_t w = 0; w < view_.size(); ++w) {
       if (!view_.parse().words[w].span.overlaps(marked.bytes)) continue;

@@ -272,7 +272,9 @@ SentenceResult DocumentCoder::code(const Parse& parse, const Sentence& sentence,
   remember_speaker(pass);
   discourse_.remember(pass.view, pass.mentions, sequence);
   for (const FrameworkMention& one : pass.frameworks) {
-    if (one.named) frameworks_.push_back(one);
+    if (!one.named) continue;
+    std::erase_if(frameworks_, [&](const FrameworkMention& f) { return f.framework.id == one.framework.id; });
+    frameworks_.push_back(one);
   }
   result.mentions = std::move(pass.mentions);
   return result;

@@ -83,7 +83,7 @@ class DocumentCoder {
   const Ontology& ontology_;
   std::vector<MarkedSpan> marked_;
   Discourse discourse_;
-  std::vector<FrameworkMention> frameworks_;  // named so far
+  std::vector<FrameworkMention> frameworks_;  // named so far, each once, latest last
   bool open_quote_ = false;
   std::optional<Mention> last_speaker_;
   Entity last_speaker_entity_;

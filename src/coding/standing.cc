@@ -82,7 +82,7 @@ void speech_beside(const SentenceView& view, const Interpreter& interpreter, std
   }
 }
 
-bool conditional_above(const SentenceView& view, const Interpreter& interpreter, std::uint32_t word) {
+bool conditional_above(const SentenceView& view, std::uint32_t word) {
   std::int32_t at = static_cast<std::int32_t>(word);
   for (std::size_t steps = 0; at >= 0 && steps < view.size(); ++steps) {
     auto here = static_cast<std::uint32_t>(at);
@@ -91,7 +91,6 @@ bool conditional_above(const SentenceView& view, const Interpreter& interpreter,
     }
     at = view.head(here);
   }
-  (void)interpreter;
   return false;
 }
 
@@ -234,7 +233,7 @@ Standing standing_of(const SentenceView& view, const Interpreter& interpreter, c
     }
     return made.has_value();
   };
-  if (act.hypothetical || conditional_above(view, interpreter, act.head) || unreal_setting(view, act.head))
+  if (act.hypothetical || conditional_above(view, act.head) || unreal_setting(view, act.head))
     standing.auxiliary |= kHypothetical;
   for (const Speech& one : speech) {
     if (one.kind == AttributionKind::denied) standing.auxiliary |= kNegation;
