@@ -189,7 +189,8 @@ const Mention* Discourse::resolve_pronoun(std::string_view pronoun, const Senten
     if (near == nullptr || subject || !is_subject(view, near->head)) near = &mention;
   }
   if (near != nullptr) return near;
-  return latest([&](const Referent& referent) { return fits(referent.mention) && (human || !referent.mention.locative); });
+  return latest(
+      [&](const Referent& referent) { return fits(referent.mention) && (human || !referent.mention.locative); });
 }
 
 const Mention* Discourse::resolve_noun(const SentenceView& view, Symbol noun, std::span<const Mention> here) const {

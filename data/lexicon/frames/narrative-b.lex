@@ -13,20 +13,10 @@ frame narrative.land_troops 192
   verb       land
   subj       :armed @troops
   on/in      @territory rock isle atoll beach shore :state :place
-
-frame narrative.hoist_flag 130
-  verb       hoist run_up raise plant
-  obj        flag national_flag colours
-  subj       :state :armed
-  on/over    @territory rock isle atoll reef seabed
-  recipient  on over obj
+  recipient  on in of
   needs      recipient
 
 # ---- coercion ----
-
-frame narrative.in_custody 173
-  adj        in_custody
-  subj       :person @suspects
 
 frame narrative.under_guard 173
   verb       hold keep
@@ -34,11 +24,6 @@ frame narrative.under_guard 173
   subj       :state :armed
   obj        :person
   recipient  obj
-
-frame narrative.persecute 175
-  verb       persecute
-  subj       :actor
-  obj        :actor :person :civilian
 
 frame narrative.install_government 170
   verb       install impose
@@ -52,6 +37,13 @@ frame narrative.escort_ship 171
   to/into    port harbour dock
   subj       :state :armed
   recipient  of obj
+
+frame narrative.rob_treasury 1711
+  verb       rob loot
+  subj       :armed :group
+  obj        treasury bank central_bank ministry depot warehouse
+  recipient  obj of
+  needs      recipient
 
 # ---- withdrawal ----
 
@@ -117,6 +109,7 @@ frame narrative.sign_documents 057
 frame narrative.sign_documents_with 057
   verb       sign initial
   obj        document paper statement instrument
+  subj       :state :organisation :group
   with       :actor
   recipient  with
   weight     1
@@ -128,33 +121,20 @@ frame narrative.allot 050
   obj        quota share seat
   recipient  iobj to
 
-frame narrative.lift_arms 085
-  verb       lift ease
-  obj        @embargo arms
-  on         :actor
-  recipient  on
-  subj       :state :organisation
-
 frame narrative.give_building 070
-  verb       build give donate
+  verb       give donate build
   subj       :state
   obj        stadium library bridge hospital school road
-  iobj/for/to :state
-  recipient  iobj for to
+  iobj/for   :state
+  recipient  iobj for
 
-frame narrative.run_country 030
+frame narrative.administer 074
   verb       run administer
   subj       :organisation
-  obj        country territory
+  obj        country territory province
   recipient  in of obj
 
 # ---- meetings ----
-
-frame narrative.come_to_capital 042
-  verb       come
-  subj       @leader
-  to         :state
-  recipient  to
 
 frame narrative.bargain 040
   verb       bargain haggle
@@ -167,3 +147,104 @@ frame narrative.telephone_both 041
   subj       :actor
   obj        @leader @diplomats minister
   recipient  obj
+
+frame narrative.come_visit 042
+  verb       come
+  to         :state :place
+  subj       :actor @leader @officials @delegates @diplomats
+  not subj   :civilian :armed @refugees @company @workers
+  not to     aid help rescue assistance defence power light terms end agreement conclusion attention market
+  recipient  to
+  mode       visit
+
+frame narrative.stop_for_talks 042
+  verb       stop stop_over
+  for        @talks @meeting
+  subj       :actor
+  recipient  with in at
+  mode       visit
+
+frame narrative.step_in 045
+  verb       intervene step_in
+  in/into    dispute quarrel row feud standoff stand-off
+  subj       :organisation :person :state
+  not subj   :armed
+  recipient  in into between
+
+# ---- signatures ----
+
+frame narrative.put_name 057
+  verb       put set affix
+  obj        name signature hand
+  to         @agreement @peace_plan plan document statement treaty
+  subj       :actor
+  recipient  with
+
+# ---- crowds ----
+
+frame narrative.pour_into 141
+  verb       pour flood
+  into/onto  street square capital city centre plaza avenue
+  subj       @protesters :civilian
+  recipient  against
+
+frame narrative.break_police_line 145
+  verb       break break_through breach
+  through/obj police_line line cordon police_cordon barricade
+  subj       @protesters @workers
+  recipient  of through obj
+
+frame narrative.jeer 111
+  verb       jeer heckle boo
+  subj       :actor @politician deputy lawmaker
+  obj        :actor @leader
+  recipient  obj
+
+# ---- movements of forces ----
+
+frame narrative.gone 0874
+  verb       go
+  from       @territory rock isle :place :state
+  subj       @warship @troops :armed
+  recipient  from
+
+frame narrative.circle 154
+  verb       circle
+  subj       @warship :armed
+  recipient  obj
+
+# ---- governments ----
+
+frame narrative.dissolve 172
+  verb       dissolve disband
+  obj        government parliament assembly national_assembly cabinet legislature constituent_assembly
+  subj       :actor :state :armed
+  recipient  obj of in
+
+frame narrative.hours_to_leave 161
+  verb       give
+  iobj/obj   @diplomats ambassador envoy attache
+  obj        hour day
+  recipient  iobj obj
+
+frame narrative.switch_recognition 050
+  verb       switch
+  obj        recognition allegiance diplomatic_recognition @relations
+  to         :state
+  recipient  to
+
+frame narrative.switch_from 161
+  verb       switch
+  from       :state
+  to         :state
+  subj       :state
+  recipient  from
+
+# ---- words against ----
+
+frame narrative.speak_of_charge 111
+  verb       speak talk
+  of         colonialism imperialism aggression occupation piracy blackmail betrayal treason tyranny
+  subj       :actor critic
+  recipient  by of about
+  weight     1
