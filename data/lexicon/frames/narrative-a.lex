@@ -300,3 +300,35 @@ frame story.lay_claim 100
 frame story.swear_in none
   verb       swear_in inaugurate
   obj        @leader @officials minister
+
+# ---- powers, joint bodies, movements ----
+
+frame story.grant_powers 050
+  verb       give grant
+  obj        power mandate
+  subj       @assembly :organisation
+  iobj/to    :any
+  recipient  iobj to
+
+frame story.set_up_force 062
+  verb       set_up create establish form
+  obj        reaction_force rapid_reaction_force joint_force brigade task_force military_unit joint_brigade
+  subj       :organisation :state
+  recipient  with
+
+frame story.halt_movements 087
+  verb       halt stop freeze end
+  obj        troop_movement movement advance build_up buildup
+  subj       :state :armed :organisation
+  recipient  toward into
+
+frame story.embargo_by 163
+  noun       embargo arms_embargo trade_embargo oil_embargo
+  by         :organisation :state
+  actor      by
+  recipient  on against
+
+frame story.attend_plain 040
+  verb       attend
+  subj       :state :organisation
+  obj        :none
