@@ -26,14 +26,6 @@ std::string slug(std::string_view text) {
   return out;
 }
 
-std::uint32_t head_of(const SentenceView& view, Span words) {
-  for (std::uint32_t w = words.begin; w < words.end; ++w) {
-    std::int32_t up = view.head(w);
-    if (up < 0 || !words.contains(static_cast<std::uint32_t>(up))) return w;
-  }
-  return words.end - 1;
-}
-
 std::string kind_of_noun(const SentenceView& view, std::uint32_t word) {
   Symbol lemma = view.lemma(word);
   if (lemma == kNoSymbol || view.upos(word) != Upos::noun) return "";
@@ -332,7 +324,7 @@ std::vector<FrameworkMention> find_frameworks(const SentenceView& view, const st
       continue;
     }
     const LexiconEntity& e = entities[found->entity];
-    out.push_back({found->words, head_of(view, found->words), {e.id, e.name, e.framework_kind}, true, e.nouns});
+    out.push_back({found->words, view.head_of(found->words), {e.id, e.name, e.framework_kind}, true, e.nouns});
     for (std::uint32_t i = found->words.begin; i < found->words.end; ++i) taken[i] = true;
     w = found->words.end;
   }

@@ -21,14 +21,6 @@ constexpr std::size_t kStrictlyLocative = 11;  // the first ones make any state 
 
 }  // namespace
 
-std::uint32_t MentionFinder::head_of(Span words) const {
-  for (std::uint32_t w = words.begin; w < words.end; ++w) {
-    std::int32_t up = view_.head(w);
-    if (up < 0 || !words.contains(static_cast<std::uint32_t>(up))) return w;
-  }
-  return words.end - 1;
-}
-
 // The head with what stands before it and belongs to it, and the rest of a name after it.
 Span MentionFinder::noun_phrase(std::uint32_t head) const {
   Span span{head, head + 1};
@@ -130,7 +122,7 @@ void MentionFinder::add_name(const std::vector<NameMatch>& matches) {
   const LexiconEntity& e = entity(best->entity);
   Mention mention;
   mention.words = best->words;
-  mention.head = head_of(best->words);
+  mention.head = view_.head_of(best->words);
   // A common word that only looks like a name ("us", "turkey") is caught by capitals; verbs in capitals are caught
   // here.
   if (view_.upos(mention.head) == Upos::verb || view_.upos(mention.head) == Upos::aux) return;
@@ -196,7 +188,7 @@ void MentionFinder::add_framework(const NameMatch& match) {
     if (body == entities.end() || body->kind != EntityKind::organisation) continue;
     Mention mention;
     mention.words = match.words;
-    mention.head = head_of(match.words);
+    mention.head = view_.head_of(match.words);
     mention.entity = static_cast<std::int32_t>(body - entities.begin());
     mention.code = body->code;
     mention.sector = body->sector;
@@ -239,7 +231,7 @@ void MentionFinder::find_roles() {
       ++w;
       continue;
     }
-    std::uint32_t head = head_of(role->words);
+    std::uint32_t head = view_.head_of(role->words);
     w = role->words.end;
     if (role->form == RoleForm::adj || !view_.nominal(head) || view_.deprel(head) == Deprel::compound) continue;
     std::string sector(role->sector);

@@ -46,7 +46,6 @@ class MentionFinder {
   void find_references();
   void mark();
 
-  std::uint32_t head_of(Span words) const;
   Span noun_phrase(std::uint32_t head) const;
   const LexiconEntity& entity(std::uint32_t index) const { return lexicon_.entities()[index]; }
   void use_office(Mention& mention, const LexiconEntity& person) const;

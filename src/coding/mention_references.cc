@@ -119,7 +119,7 @@ void MentionFinder::mark() {
       words = words.empty() ? Span{w, w + 1} : cover(words, {w, w + 1});
     }
     if (words.empty()) continue;
-    std::uint32_t head = head_of(words);
+    std::uint32_t head = view_.head_of(words);
     // A marked phrase may begin with a preposition or verb: the first nominal below its head stands for it.
     if (!view_.nominal(head)) {
       for (std::uint32_t w = words.begin; w < words.end; ++w) {

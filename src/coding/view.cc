@@ -140,6 +140,14 @@ std::vector<std::uint32_t> SentenceView::conjuncts(std::size_t word) const {
   return out;
 }
 
+std::uint32_t SentenceView::head_of(Span words) const {
+  for (std::uint32_t w = words.begin; w < words.end; ++w) {
+    std::int32_t up = head(w);
+    if (up < 0 || !words.contains(static_cast<std::uint32_t>(up))) return w;
+  }
+  return words.end - 1;
+}
+
 bool SentenceView::dominates(std::size_t ancestor, std::size_t word) const {
   std::int32_t at = static_cast<std::int32_t>(word);
   for (std::size_t steps = 0; at >= 0 && steps <= size(); ++steps) {

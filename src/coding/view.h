@@ -54,6 +54,8 @@ class SentenceView {
   std::vector<std::uint32_t> conjuncts(std::size_t word) const;
   // First and one past the last word of the subtree.
   Span subtree(std::size_t word) const { return subtrees_[word]; }
+  // The word of a half-open range whose head is outside it.
+  std::uint32_t head_of(Span words) const;
   bool dominates(std::size_t ancestor, std::size_t word) const;
   // Lemmas of the words that modify a noun from before it, nearest last.
   void modifiers_before(std::size_t word, std::vector<Symbol>& out) const;
