@@ -47,11 +47,6 @@ bool Interpreter::is_place(std::uint32_t word) const {
   return mention_of_[word] >= 0 && mentions_[static_cast<std::size_t>(mention_of_[word])].locative;
 }
 
-bool Interpreter::known(const Predication& predication) const {
-  Symbol lemma = view_.lemma(predication.head);
-  return lemma != kNoSymbol && (!view_.lexicon().predicates(predication.form, lemma).empty());
-}
-
 const Act* Interpreter::read(std::uint32_t word, bool governed) {
   std::int32_t index = predication_of_[word];
   if (index < 0) return nullptr;

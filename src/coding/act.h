@@ -46,8 +46,6 @@ class Interpreter {
   // The best reading of the predicate at a word; null where there is none. `governed`: as the object of another
   // predicate, where nouns may mean acts that they do not mean alone.
   const Act* read(std::uint32_t word, bool governed);
-  // Whether the lexicon knows the word as a predicate of any kind, speech included.
-  bool known(const Predication& predication) const;
 
   // The actors that stand at a word: mentions at its conjuncts, else those named inside it.
   void ends(std::uint32_t word, std::vector<std::uint32_t>& out) const;
