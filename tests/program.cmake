@@ -8,3 +8,6 @@ set_tests_properties(bad_input_is_told_and_nothing_else_is_lost PROPERTIES TIMEO
 add_test(NAME founding_article_is_read
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/founding_article.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)
 set_tests_properties(founding_article_is_read PROPERTIES SKIP_RETURN_CODE 77)
+add_test(NAME scorer_of_names_gives_what_names_are_worth
+         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/names_scorer.py ${CMAKE_SOURCE_DIR})
+set_tests_properties(scorer_of_names_gives_what_names_are_worth PROPERTIES SKIP_RETURN_CODE 77)
