@@ -11,3 +11,6 @@ set_tests_properties(founding_article_is_read PROPERTIES SKIP_RETURN_CODE 77)
 add_test(NAME scorer_of_names_gives_what_names_are_worth
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/names_scorer.py ${CMAKE_SOURCE_DIR})
 set_tests_properties(scorer_of_names_gives_what_names_are_worth PROPERTIES SKIP_RETURN_CODE 77)
+add_test(NAME parser_reaches_its_marks
+         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/parser_marks.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)
+set_tests_properties(parser_reaches_its_marks PROPERTIES SKIP_RETURN_CODE 77)

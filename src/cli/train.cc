@@ -20,17 +20,21 @@ struct TrainArguments {
   std::vector<std::string> treebanks, dev;
   std::string out, note;
   std::uint64_t seed = 1;
-  int epochs = 0;
+  int epochs = 0, patience = 8;
   bool quick = false;
-  TrainOptions options;
 };
 
-Result<std::vector<Parse>> read_all(const std::vector<std::string>& paths) {
-  std::vector<Parse> all;
+// The sentences of the files. A file in which any word has `Entity=` marks its names.
+Result<std::vector<TrainingSentence>> read_all(const std::vector<std::string>& paths) {
+  std::vector<TrainingSentence> all;
   for (const std::string& path : paths) {
     auto sentences = read_conllu_file(path);
     if (!sentences) return tl::unexpected(sentences.error());
-    for (ConlluSentence& sentence : *sentences) all.push_back(std::move(sentence.words));
+    bool marked = false;
+    for (const ConlluSentence& sentence : *sentences) {
+      for (const std::string& misc : sentence.misc) marked |= misc.find("Entity=") != std::string::npos;
+    }
+    for (ConlluSentence& sentence : *sentences) all.push_back(to_learn_from(std::move(sentence), marked));
   }
   return all;
 }
@@ -49,23 +53,28 @@ Result<void> write_whole(const std::string& path, const std::vector<std::byte>& 
   return {};
 }
 
+void print_card(const std::string& path, const ScoreCard& card) {
+  fmt::print("{}: words {}  UPOS {:.2f}  XPOS {:.2f}  lemma {:.2f}  UAS {:.2f}  LAS {:.2f}  with subtypes {:.2f}", path,
+             card.words, card.upos, card.xpos, card.lemma, card.uas, card.las, card.las_subtypes);
+  if (card.names >= 0) fmt::print("  names {:.2f}", card.names);
+  fmt::print("  words/s {:.0f}\n", static_cast<double>(card.words) / card.seconds);
+}
+
 int train(const TrainArguments& given) {
   auto sentences = read_all(given.treebanks);
   if (!sentences) return tell(sentences.error());
   if (sentences->empty()) return tell({ErrorCode::invalid_input, "--treebank", "no sentence in these files"});
-  TrainOptions options = given.options;
-  options.seed = given.seed;
+  auto held_out = read_all(given.dev);
+  if (!held_out) return tell(held_out.error());
+  TrainOptions options;
+  if (given.quick) options.network = quick_network();
+  options.network.seed = given.seed;
   options.note = given.note;
-  if (given.quick) {
-    options.tagger_epochs = 3;
-    options.parser_epochs = 3;
-    options.folds = 2;
-    options.beam = 1;
-  }
-  if (given.epochs > 0) options.parser_epochs = given.epochs;
+  options.patience = given.patience;
+  if (given.epochs > 0) options.network.epochs = given.epochs;
   fmt::print(stderr, "{} sentences\n", sentences->size());
   std::vector<std::byte> bytes =
-      train_model(*sentences, options, [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
+      train_model(*sentences, *held_out, options, [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
   if (auto written = write_whole(given.out, bytes); !written) return tell(written.error());
   fmt::print(stderr, "{}: {} bytes\n", given.out, bytes.size());
   auto annotator = Annotator::load(given.out);
@@ -73,12 +82,7 @@ int train(const TrainArguments& given) {
   for (const std::string& path : given.dev) {
     auto gold = read_all({path});
     if (!gold) return tell(gold.error());
-    ScoreCard card = score(**annotator, *gold);
-    fmt::print(
-        "{}: words {}  UPOS {:.2f}  XPOS {:.2f}  lemma {:.2f}  UAS {:.2f}  LAS {:.2f}  with subtypes {:.2f}  words/s "
-        "{:.0f}\n",
-        path, card.words, card.upos, card.xpos, card.lemma, card.uas, card.las, card.las_subtypes,
-        static_cast<double>(card.words) / card.seconds);
+    print_card(path, score(**annotator, *gold));
   }
   return kDone;
 }
@@ -87,33 +91,18 @@ int train(const TrainArguments& given) {
 
 void add_train(CLI::App& app, CommandContext& context) {
   auto given = std::make_shared<TrainArguments>();
-  CLI::App* command = app.add_subcommand("train", "make a model (tags, lemmas, trees) from CoNLL-U treebanks");
-  TrainOptions& options = given->options;
+  CLI::App* command = app.add_subcommand("train", "make a model (tags, lemmas, trees, names) from CoNLL-U treebanks");
   command->add_option("--treebank", given->treebanks, "CoNLL-U file to learn from; may be repeated")->required();
-  command->add_option("--dev", given->dev, "CoNLL-U file to measure on at the end; may be repeated");
+  command->add_option("--dev", given->dev, "CoNLL-U file that is not learned from: training stops by it, and its scores are printed; may be repeated");
   command->add_option("--out", given->out, "the model file to write")->required();
   command->add_option("--seed", given->seed, "the same seed gives the same bytes")->capture_default_str();
-  command->add_option("--epochs", given->epochs, "of the parser; 9 where not given")->check(CLI::PositiveNumber);
-  command->add_option("--tagger-epochs", options.tagger_epochs)->check(CLI::PositiveNumber)->capture_default_str();
-  command->add_option("--beam", options.beam, "width of the parser's beam; 1 is greedy")
-      ->check(CLI::Range(1, 256))
-      ->capture_default_str();
-  command->add_option("--folds", options.folds, "of the tags that the parser learns from; 1 takes gold tags")
-      ->capture_default_str();
+  command->add_option("--epochs", given->epochs, "times that every sentence is learned from")->check(CLI::PositiveNumber);
   command
-      ->add_option("--margin", options.margin,
-                   "how far behind the best a path may fall, in parts of the greatest weight; 0 for no limit")
-      ->capture_default_str();
-  command->add_option("--bytes", options.parser_bytes, "of the parser's weights at most")->capture_default_str();
-  command->add_option("--least-count", options.parser_least_count, "leave out features of the parser that are rarer")
-      ->capture_default_str();
-  command->add_option("--tagger-bytes", options.tagger_bytes, "of the tagger's weights at most")->capture_default_str();
-  command
-      ->add_option("--tagger-least-count", options.tagger_least_count,
-                   "leave out features of the tagger that are rarer")
+      ->add_option("--patience", given->patience, "stop after so many epochs without a better LAS on the dev files; 0: never")
+      ->check(CLI::NonNegativeNumber)
       ->capture_default_str();
   command->add_option("--note", given->note, "text kept in the model file");
-  command->add_flag("--quick", given->quick, "few epochs and no beam, to try things out");
+  command->add_flag("--quick", given->quick, "a small network and few epochs: for small treebanks, and to try things out");
   command->callback([given, &context] { context.exit_code = train(*given); });
 }
 

@@ -1,21 +1,15 @@
 #include "syntax/annotator.h"
 
-#include <cstring>
 #include <string>
 
-#include "syntax/dependency_parser.h"
 #include "syntax/finite_verb.h"
 #include "syntax/lemmatizer.h"
-#include "syntax/model_file.h"
-#include "syntax/tagger.h"
+#include "syntax/network.h"
 
 namespace longbow {
 
 struct Annotator::Scratch::Buffers {
-  TagInput tag_input;
-  Tagger::Scratch tagger;
-  ParseInput parse_input;
-  Search search;
+  Network::Scratch network;
   std::string lemma;
 };
 
@@ -26,9 +20,8 @@ Annotator::Scratch& Annotator::Scratch::operator=(Scratch&&) noexcept = default;
 
 struct Annotator::Model {
   ModelFile file;  // what the others are views of
-  Tagger tagger;
+  Network network;
   Lemmatizer lemmatizer;
-  DependencyParser parser;
 };
 
 Annotator::Annotator(std::unique_ptr<Model> model) : model_(std::move(model)) {}
@@ -37,26 +30,31 @@ Annotator::~Annotator() = default;
 Result<std::unique_ptr<Annotator>> Annotator::load(const std::filesystem::path& path) {
   auto file = ModelFile::read(path);
   if (!file) return tl::unexpected(file.error());
+  return view(std::move(*file), path.string());
+}
+
+Result<std::unique_ptr<Annotator>> Annotator::from_bytes(std::span<const std::byte> bytes, const std::string& name) {
+  auto file = ModelFile::from_bytes(bytes, name);
+  if (!file) return tl::unexpected(file.error());
+  return view(std::move(*file), name);
+}
+
+Result<std::unique_ptr<Annotator>> Annotator::view(ModelFile file, const std::string& name) {
   auto named = [&](Error error) {
-    error.where = path.string() + ": " + error.where;
+    error.where = name + ": " + error.where;
     return tl::unexpected<Error>(std::move(error));
   };
-  auto part = [&](Section section) { return file->section(section); };
-  auto tagger = Tagger::view(
-      {part(Section::tags), part(Section::tag_ambiguity), part(Section::tag_sole), part(Section::tag_weights)});
-  if (!tagger) return named(tagger.error());
+  auto part = [&](Section section) { return file.section(section); };
+  auto network = Network::view({part(Section::network_shape), part(Section::network_tags),
+                                part(Section::network_relations), part(Section::network_words),
+                                part(Section::network_table), part(Section::network_table_scales),
+                                part(Section::network_weights)});
+  if (!network) return named(network.error());
   auto lemmatizer =
       Lemmatizer::view({part(Section::lemma_rules), part(Section::lemma_endings), part(Section::lemma_exceptions)});
   if (!lemmatizer) return named(lemmatizer.error());
-  lemmatizer->know_words(tagger->lexicon().ambiguity);
-  SearchSettings search;
-  if (part(Section::settings).size() == sizeof(search))
-    std::memcpy(&search, part(Section::settings).data(), sizeof(search));
-  auto parser =
-      DependencyParser::view({part(Section::transitions), part(Section::parse_weights)}, {search.width, search.margin});
-  if (!parser) return named(parser.error());
-  auto model =
-      std::make_unique<Model>(Model{std::move(*file), std::move(*tagger), std::move(*lemmatizer), std::move(*parser)});
+  lemmatizer->know_words(network->known());
+  auto model = std::make_unique<Model>(Model{std::move(file), std::move(*network), std::move(*lemmatizer)});
   return std::unique_ptr<Annotator>(new Annotator(std::move(model)));
 }
 
@@ -76,15 +74,13 @@ void Annotator::annotate(std::string_view text, const TokenizedText& tokens, con
 
 void Annotator::annotate(Parse& words, Scratch& scratch) const {
   Scratch::Buffers& buffers = *scratch.buffers_;
-  model_->tagger.tag(words, buffers.tag_input, buffers.tagger);
+  model_->network.analyse(words, buffers.network);
   repair_infinitives(words);
   repair_finite_verb(words);
   for (std::size_t i = 0; i < words.size(); ++i) {
     model_->lemmatizer.lemma(words.form(i), words.words[i].upos, words.words[i].xpos, buffers.lemma);
     words.words[i].lemma = words.keep(buffers.lemma);
   }
-  buffers.parse_input.prepare(words, buffers.tag_input);
-  model_->parser.parse(words, buffers.parse_input, buffers.search);
   words.index_children();
 }
 

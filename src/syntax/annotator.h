@@ -4,9 +4,12 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "base/result.h"
+#include "syntax/model_file.h"
 #include "syntax/parse.h"
 #include "text/tokens.h"
 
@@ -30,6 +33,8 @@ class Annotator {
 
   // Reads a model file; not_found or corrupt, with what to do about it.
   static Result<std::unique_ptr<Annotator>> load(const std::filesystem::path& model);
+  // The same from a model file's bytes, which are copied; `name` is for errors.
+  static Result<std::unique_ptr<Annotator>> from_bytes(std::span<const std::byte> bytes, const std::string& name);
 
   ~Annotator();
   Annotator(const Annotator&) = delete;
@@ -40,11 +45,13 @@ class Annotator {
   void annotate(std::string_view text, const TokenizedText& tokens, const Sentence& sentence, Scratch& scratch,
                 Parse& out) const;
 
-  // The same over words that are given (spans, forms and space_after set): tags, lemmas, heads and relations are filled.
+  // The same over words that are given (spans, forms and space_after set): tags, lemmas, heads, relations and names are
+  // filled.
   void annotate(Parse& words, Scratch& scratch) const;
 
  private:
   struct Model;
+  static Result<std::unique_ptr<Annotator>> view(ModelFile file, const std::string& name);
   explicit Annotator(std::unique_ptr<Model> model);
   std::unique_ptr<Model> model_;
 };

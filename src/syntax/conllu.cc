@@ -166,6 +166,31 @@ Result<std::vector<ConlluSentence>> read_conllu_file(const std::string& path) {
   }
 }
 
+namespace {
+
+// What the file had, with our own name in the place of any that it had.
+std::string misc_of(const Word& word, std::string_view kept) {
+  std::string misc;
+  auto add = [&](std::string_view item) {
+    if (!misc.empty()) misc += '|';
+    misc += item;
+  };
+  if (kept.empty() && !word.space_after) add("SpaceAfter=No");
+  for (std::size_t at = 0; at < kept.size();) {
+    std::size_t bar = std::min(kept.find('|', at), kept.size());
+    std::string_view item = kept.substr(at, bar - at);
+    if (item != "_" && !item.starts_with("Name=")) add(item);
+    at = bar + 1;
+  }
+  if (word.name != 0) {
+    constexpr std::string_view kTypes[] = {"PER", "ORG", "LOC", "OTH"};
+    add(fmt::format("Name={}-{}", word.name % 2 == 1 ? 'B' : 'I', kTypes[(word.name - 1) / 2 % 4]));
+  }
+  return misc.empty() ? "_" : misc;
+}
+
+}  // namespace
+
 void write_conllu(const ConlluSentence& sentence, std::string& out) {
   for (const std::string& comment : sentence.comments) {
     out += comment;
@@ -179,9 +204,7 @@ void write_conllu(const ConlluSentence& sentence, std::string& out) {
       out += '\n';
     }
     const Word& word = parse.words[i];
-    std::string_view misc = i < sentence.misc.size() && !sentence.misc[i].empty() ? std::string_view(sentence.misc[i])
-                            : word.space_after                                    ? "_"
-                                                                                  : "SpaceAfter=No";
+    std::string misc = misc_of(word, i < sentence.misc.size() ? sentence.misc[i] : "");
     fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t{}\n", i + 1, parse.form(i),
                    parse.lemma(i), name(word.upos), name(word.xpos), word.head + 1, name(word.deprel), misc);
   }

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "syntax/feature_key.h"
+#include "syntax/hashing.h"
 
 namespace longbow {
 

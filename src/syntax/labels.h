@@ -1,6 +1,7 @@
 // The labels of Universal Dependencies v2 and of the Penn tag set, as small numbers with names.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -41,6 +42,11 @@ enum class Upos : std::uint8_t { LONGBOW_UPOS(LONGBOW_ENUMERATOR) };
 enum class Xpos : std::uint8_t { LONGBOW_XPOS(LONGBOW_ENUMERATOR) };
 enum class Deprel : std::uint8_t { LONGBOW_DEPREL(LONGBOW_ENUMERATOR) };
 #undef LONGBOW_ENUMERATOR
+#define LONGBOW_ONE_MORE(name, text) +1
+inline constexpr std::size_t kUposCount = 0 LONGBOW_UPOS(LONGBOW_ONE_MORE);
+inline constexpr std::size_t kXposCount = 0 LONGBOW_XPOS(LONGBOW_ONE_MORE);
+inline constexpr std::size_t kDeprelCount = 0 LONGBOW_DEPREL(LONGBOW_ONE_MORE);
+#undef LONGBOW_ONE_MORE
 
 std::string_view name(Upos label);
 std::string_view name(Xpos label);

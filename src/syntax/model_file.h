@@ -15,27 +15,20 @@
 namespace longbow {
 
 // Bumped whenever a section or a feature changes its meaning: a model is of use only with the features it learned.
-inline constexpr std::uint32_t kModelVersion = 3;
+inline constexpr std::uint32_t kModelVersion = 4;
 
 enum class Section : std::uint32_t {
   note = 1,  // plain text: what the model was trained on, its licence
-  settings,  // SearchSettings
-  tags,
-  tag_ambiguity,
-  tag_sole,
-  tag_weights,
+  network_shape,
+  network_tags,
+  network_relations,
+  network_words,
+  network_table,
+  network_table_scales,
+  network_weights,
   lemma_rules,
   lemma_endings,
   lemma_exceptions,
-  transitions,
-  parse_weights,
-};
-
-// How the parser shall search, as the file has it.
-struct SearchSettings {
-  std::uint32_t width = 1;
-  std::uint32_t spare = 0;
-  std::int64_t margin = 0;
 };
 
 class ModelFile {

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "syntax/feature_key.h"
+#include "syntax/hashing.h"
 
 namespace longbow {
 
@@ -13,6 +13,7 @@ class Random {
  public:
   explicit Random(std::uint64_t seed) : state_(mix(seed + 0x5DEECE66Dull)) {}
   std::uint64_t next() { return mix(mix(state_ += 0x9E3779B97F4A7C15ull) * 0xBF58476D1CE4E5B9ull); }
+  float chance() { return static_cast<float>(next() >> 40) * 0x1p-24f; }  // from 0 up to, not including, 1
   std::size_t below(std::size_t limit) { return static_cast<std::size_t>((next() >> 11) % limit); }
 
  private:

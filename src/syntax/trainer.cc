@@ -3,66 +3,99 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <ctime>
-#include <limits>
-#include <span>
 
 #include "syntax/lemmatizer.h"
 #include "syntax/model_file.h"
-#include "syntax/parser_trainer.h"
+#include "syntax/name_spans.h"
+#include "syntax/network_file.h"
 #include "syntax/word_shape.h"
 
 namespace longbow {
+namespace {
 
-std::vector<std::byte> train_model(const std::vector<Parse>& sentences, const TrainOptions& options,
-                                   const Progress& progress) {
-  std::vector<const Parse*> all;
-  for (const Parse& sentence : sentences) all.push_back(&sentence);
-  TaggerOptions tagger_options{options.seed, options.tagger_epochs, options.tagger_least_count, options.tagger_bytes};
-  TaggerBytes tagger = train_tagger(all, tagger_options, progress);
-  LemmatizerBytes lemmatizer = train_lemmatizer(all);
-  progress(fmt::format("lemmatiser: {} bytes", lemmatizer.endings.size() + lemmatizer.exceptions.size()));
-  ParserOptions parser_options;
-  parser_options.seed = options.seed;
-  parser_options.epochs = options.parser_epochs;
-  parser_options.beam = options.beam;
-  parser_options.most_bytes = options.parser_bytes;
-  parser_options.least_count = options.parser_least_count;
-  std::vector<Parse> tagged = sentences;
-  if (options.folds > 1) jackknife_tags(tagged, options.folds, tagger_options, progress);
-  ParserBytes parser = train_parser(tagged, parser_options, progress);
-  SearchSettings settings{options.beam, 0, std::numeric_limits<std::int64_t>::max()};
-  if (options.margin > 0) settings.margin = std::llround(options.margin * WeightTable::kGreatest);
-  std::span<const char> note(options.note);
-  return make_model_file({{Section::note, std::as_bytes(note)},
-                          {Section::settings, std::as_bytes(std::span(&settings, 1))},
-                          {Section::tags, tagger.tags},
-                          {Section::tag_ambiguity, tagger.ambiguity},
-                          {Section::tag_sole, tagger.sole},
-                          {Section::tag_weights, tagger.weights},
+std::vector<std::byte> to_file(const NetworkBytes& network, const LemmatizerBytes& lemmatizer, const std::string& note) {
+  std::span<const char> text(note);
+  return make_model_file({{Section::note, std::as_bytes(text)},
+                          {Section::network_shape, network.shape},
+                          {Section::network_tags, network.tags},
+                          {Section::network_relations, network.relations},
+                          {Section::network_words, network.words},
+                          {Section::network_table, network.table},
+                          {Section::network_table_scales, network.table_scales},
+                          {Section::network_weights, network.weights},
                           {Section::lemma_rules, lemmatizer.rules},
                           {Section::lemma_endings, lemmatizer.endings},
-                          {Section::lemma_exceptions, lemmatizer.exceptions},
-                          {Section::transitions, parser.transitions},
-                          {Section::parse_weights, parser.weights}});
+                          {Section::lemma_exceptions, lemmatizer.exceptions}});
 }
 
-ScoreCard score(const Annotator& annotator, const std::vector<Parse>& gold) {
+}  // namespace
+
+NetworkOptions quick_network() {
+  NetworkOptions options;
+  options.epochs = 12;
+  options.shape.width = options.shape.memory = options.shape.head = options.shape.relation = 64;
+  options.shape.layers = options.shape.tag_layer = 2;
+  options.hashed_rows = 6000;
+  options.batch_words = 40;
+  options.rate = 5e-3f;
+  return options;
+}
+
+TrainingSentence to_learn_from(ConlluSentence sentence, bool marked) {
+  TrainingSentence out;
+  if (marked) {
+    out.spans = gold_names(sentence);
+    out.names.assign(sentence.words.size(), 0);
+    for (const NameSpan& name : out.spans)
+      out.names[head_of(sentence.words, name)] = 1 + static_cast<std::int32_t>(name.type);
+  }
+  out.words = std::move(sentence.words);
+  return out;
+}
+
+std::vector<std::byte> train_model(const std::vector<TrainingSentence>& sentences,
+                                   const std::vector<TrainingSentence>& held_out, const TrainOptions& options,
+                                   const Progress& progress) {
+  std::vector<const Parse*> all;
+  for (const TrainingSentence& sentence : sentences) all.push_back(&sentence.words);
+  LemmatizerBytes lemmatizer = train_lemmatizer(all);
+  progress(fmt::format("lemmatiser: {} bytes", lemmatizer.endings.size() + lemmatizer.exceptions.size()));
+  NetworkOptions network = options.network;
+  network.patience = held_out.empty() ? 0 : options.patience;
+  Judge judge = [&](const TrainedNetwork& state, int epoch) -> double {
+    if (held_out.empty()) return epoch;
+    // Judged as it will be used: frozen into bytes, and read back from a file.
+    std::vector<std::byte> bytes = to_file(freeze(state), lemmatizer, options.note);
+    auto annotator = Annotator::from_bytes(bytes, "the model being trained");
+    if (!annotator) {
+      progress(annotator.error().message);
+      return 0;
+    }
+    ScoreCard card = score(**annotator, held_out);
+    progress(fmt::format("  held out: UPOS {:.2f}  UAS {:.2f}  LAS {:.2f}{}", card.upos, card.uas, card.las,
+                         card.names < 0 ? "" : fmt::format("  names {:.2f}", card.names)));
+    return card.las;
+  };
+  return to_file(freeze(train_network(sentences, network, judge, progress)), lemmatizer, options.note);
+}
+
+ScoreCard score(const Annotator& annotator, const std::vector<TrainingSentence>& gold) {
   ScoreCard card;
   Annotator::Scratch scratch;
-  std::size_t upos = 0, xpos = 0, lemma = 0, uas = 0, las = 0, whole = 0;
+  std::size_t upos = 0, xpos = 0, lemma = 0, uas = 0, las = 0, whole = 0, named = 0, found = 0, right = 0;
   std::string wanted, got;
-  for (const Parse& sentence : gold) {
-    Parse parse = sentence;
+  std::vector<NameSpan> given;
+  for (const TrainingSentence& sentence : gold) {
+    Parse parse = sentence.words;
     std::clock_t begin = std::clock();
     annotator.annotate(parse, scratch);
     card.seconds += static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-    for (std::size_t i = 0; i < sentence.size(); ++i) {
-      const Word &a = sentence.words[i], &b = parse.words[i];
+    for (std::size_t i = 0; i < parse.size(); ++i) {
+      const Word &a = sentence.words.words[i], &b = parse.words[i];
       upos += a.upos == b.upos;
       xpos += a.xpos == b.xpos;
-      to_lower(sentence.lemma(i), wanted);
+      to_lower(sentence.words.lemma(i), wanted);
       to_lower(parse.lemma(i), got);
       lemma += wanted == got;
       bool head = a.head == b.head;
@@ -71,6 +104,13 @@ ScoreCard score(const Annotator& annotator, const std::vector<Parse>& gold) {
       whole += head && a.deprel == b.deprel;
       ++card.words;
     }
+    if (sentence.names.empty()) continue;
+    card.names = 0;
+    named_spans(parse, given);
+    named += sentence.spans.size();
+    found += given.size();
+    for (const NameSpan& name : given)
+      right += std::find(sentence.spans.begin(), sentence.spans.end(), name) != sentence.spans.end();
   }
   auto share = [&](std::size_t count) {
     return 100.0 * static_cast<double>(count) / static_cast<double>(std::max<std::size_t>(card.words, 1));
@@ -81,6 +121,8 @@ ScoreCard score(const Annotator& annotator, const std::vector<Parse>& gold) {
   card.uas = share(uas);
   card.las = share(las);
   card.las_subtypes = share(whole);
+  if (card.names == 0 && named + found > 0)
+    card.names = 200.0 * static_cast<double>(right) / static_cast<double>(named + found);
   return card;
 }
 

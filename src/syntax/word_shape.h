@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "base/span.h"
-#include "syntax/feature_key.h"
+#include "syntax/hashing.h"
 
 namespace longbow {
 

@@ -1,13 +1,11 @@
-// Features as 64-bit keys: a template's number mixed with the values it joins. Nothing is interned, so that a
-// word never seen in training needs no special case: its keys are merely in no table.
+// Texts and numbers as well-mixed 64-bit hashes. Nothing is interned, so that a word never seen in training needs no
+// special case: its hashes are merely in no table.
 #pragma once
 
 #include <cstdint>
 #include <string_view>
 
 namespace longbow {
-
-using FeatureKey = std::uint64_t;
 
 // Spreads every input bit over the whole word; a table takes its bucket and its fingerprint from different ends.
 constexpr std::uint64_t mix(std::uint64_t x) {
@@ -31,26 +29,5 @@ constexpr std::uint64_t hash_text(std::string_view text) {
   for (char byte : text) hash = hash_step(hash, byte);
   return mix(hash);
 }
-constexpr std::uint32_t hash32(std::string_view text) { return static_cast<std::uint32_t>(hash_text(text) >> 16); }
-
-// Writes the keys of one decision, in the fixed order that numbers the templates.
-class KeyWriter {
- public:
-  explicit KeyWriter(FeatureKey* out) : begin_(out), out_(out) {}
-
-  template <class... Values>
-  void add(Values... values) {
-    std::uint64_t key = ++template_ * 0xA24BAED4963EE407ull;
-    ((key = join(key, static_cast<std::uint64_t>(values)) ^ (key >> 31)), ...);
-    *out_++ = mix(key);
-  }
-
-  std::size_t size() const { return static_cast<std::size_t>(out_ - begin_); }
-
- private:
-  FeatureKey* begin_;
-  FeatureKey* out_;
-  std::uint64_t template_ = 0;
-};
 
 }  // namespace longbow
