@@ -8,6 +8,7 @@
 #include "syntax/irregular_verbs.h"
 #include "syntax/verb_inflection.h"
 #include "syntax/word_shape.h"
+#include "text/utf8.h"
 
 namespace longbow {
 namespace {
@@ -50,7 +51,9 @@ Result<Lemmatizer> Lemmatizer::view(const Parts& parts) {
     at += 2;
     if (parts.rules.size() - at < size) return fail(ErrorCode::corrupt, "lemma rules", "a rule is cut off");
     auto begin = static_cast<std::uint32_t>(made.texts_.size());
-    made.texts_.append(reinterpret_cast<const char*>(parts.rules.data() + at), size);
+    std::string_view append(reinterpret_cast<const char*>(parts.rules.data() + at), size);
+    if (first_invalid_utf8(append)) return fail(ErrorCode::corrupt, "lemma rules", "a rule makes what is no UTF-8");
+    made.texts_.append(append);
     made.rules_.push_back({cut, {begin, static_cast<std::uint32_t>(made.texts_.size())}});
     at += size;
   }
@@ -107,13 +110,20 @@ namespace {
 
 using RuleText = std::pair<std::uint8_t, std::string>;
 
+// As much of the lemma as a rule can hold.
+std::string appended(std::string_view lemma) {
+  std::size_t size = std::min<std::size_t>(lemma.size(), 255);
+  while (inside_character(lemma, size)) --size;
+  return std::string(lemma.substr(0, size));
+}
+
 RuleText rule_between(std::string_view form, std::string_view lemma) {
   std::size_t same = 0;
   while (same < form.size() && same < lemma.size() && form[same] == lemma[same]) ++same;
   while (same > 0 && (inside_character(form, same) || inside_character(lemma, same))) --same;
   std::size_t cut = form.size() - same;
-  if (same == 0 || cut >= kWhole) return {kWhole, std::string(lemma.substr(0, 255))};
-  return {static_cast<std::uint8_t>(cut), std::string(lemma.substr(same, 255))};
+  if (same == 0 || cut >= kWhole) return {kWhole, appended(lemma)};
+  return {static_cast<std::uint8_t>(cut), appended(lemma.substr(same))};
 }
 
 struct FormTags {

@@ -2,10 +2,14 @@
 
 #include <fmt/format.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <xxhash.h>
 
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
 #include <cstring>
-#include <fstream>
+#include <system_error>
 
 namespace longbow {
 namespace {
@@ -34,28 +38,39 @@ std::size_t aligned(std::size_t at) { return (at + kAlign - 1) / kAlign * kAlign
 }  // namespace
 
 Result<ModelFile> ModelFile::read(const std::filesystem::path& path) {
+  auto refused = [&](int fault) {
+    return fail(ErrorCode::io, path.string(),
+                "the model file cannot be read: " + std::generic_category().message(fault));
+  };
   std::error_code fault;
-  auto size = std::filesystem::file_size(path, fault);
-  if (fault) return fail(ErrorCode::not_found, path.string(), "no such model file; make one with `longbow train`");
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return fail(ErrorCode::io, path.string(), "the model file cannot be opened");
-  ModelFile file;
-  file.size_ = static_cast<std::size_t>(size);
-  file.bytes_ = std::make_unique_for_overwrite<std::byte[]>(file.size_);
-  if (!in.read(reinterpret_cast<char*>(file.bytes_.get()), static_cast<std::streamsize>(size))) {
-    return fail(ErrorCode::io, path.string(), "the model file cannot be read");
+  if (!std::filesystem::exists(path, fault))
+    return fail(ErrorCode::not_found, path.string(), "no such model file; make one with `longbow train`");
+  std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
+  if (!file) return refused(errno);
+  struct stat about {};
+  if (fstat(fileno(file.get()), &about) != 0) return refused(errno);
+  if (!S_ISREG(about.st_mode)) return fail(ErrorCode::io, path.string(), "is no file, and a model is one");
+  ModelFile made;
+  made.size_ = static_cast<std::size_t>(about.st_size);
+  if (made.size_ > 0) {  // nothing cannot be mapped; the check says that it is too short
+    void* at = mmap(nullptr, made.size_, PROT_READ, MAP_PRIVATE | MAP_POPULATE, fileno(file.get()), 0);
+    if (at == MAP_FAILED) return refused(errno);
+    made.bytes_ = {static_cast<const std::byte*>(at), [size = made.size_](const std::byte* bytes) {
+                     munmap(const_cast<std::byte*>(bytes), size);
+                   }};
   }
-  if (auto good = file.check(path.string()); !good) return tl::unexpected(good.error());
-  return file;
+  if (auto good = made.check(path.string()); !good) return tl::unexpected(good.error());
+  return made;
 }
 
 Result<ModelFile> ModelFile::from_bytes(std::span<const std::byte> bytes, const std::string& name) {
-  ModelFile file;
-  file.size_ = bytes.size();
-  file.bytes_ = std::make_unique_for_overwrite<std::byte[]>(file.size_);
-  if (!bytes.empty()) std::memcpy(file.bytes_.get(), bytes.data(), bytes.size());
-  if (auto good = file.check(name); !good) return tl::unexpected(good.error());
-  return file;
+  ModelFile made;
+  made.size_ = bytes.size();
+  auto copy = std::make_unique_for_overwrite<std::byte[]>(bytes.size());
+  std::copy(bytes.begin(), bytes.end(), copy.get());
+  made.bytes_ = {copy.release(), std::default_delete<const std::byte[]>()};
+  if (auto good = made.check(name); !good) return tl::unexpected(good.error());
+  return made;
 }
 
 Result<void> ModelFile::check(const std::string& name) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -33,8 +34,10 @@ enum class Section : std::uint32_t {
 
 class ModelFile {
  public:
-  // Reads the whole file and checks magic, version, sizes and checksum. not_found, io, corrupt.
+  // Maps the file into memory, read only, and checks magic, version, sizes and checksum: not_found, io, corrupt. Whoever
+  // replaces the file puts a new one in its place, as `longbow train` does, and does not write into it.
   static Result<ModelFile> read(const std::filesystem::path& path);
+  // A copy of bytes, checked in the same way; `name` is for messages.
   static Result<ModelFile> from_bytes(std::span<const std::byte> bytes, const std::string& name);
 
   // Empty where the file has no such section. Valid as long as this object, moved or not.
@@ -43,7 +46,8 @@ class ModelFile {
  private:
   Result<void> check(const std::string& name);
 
-  std::unique_ptr<std::byte[]> bytes_;
+  // Mapped or on the heap, and given back accordingly.
+  std::unique_ptr<const std::byte[], std::function<void(const std::byte*)>> bytes_;
   std::size_t size_ = 0;
 };
 
