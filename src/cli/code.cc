@@ -27,7 +27,8 @@ struct Options {
 };
 
 const std::map<std::string, InputFormat> kInputFormats = {
-    {"auto", InputFormat::automatic}, {"text", InputFormat::text}, {"jsonl", InputFormat::json_lines}};
+    {"auto", InputFormat::automatic}, {"text", InputFormat::text}, {"jsonl", InputFormat::json_lines},
+    {"conllu", InputFormat::automatic}};
 
 // A line that is written over, on a terminal and nowhere else.
 class Progress {
@@ -163,7 +164,7 @@ int run(const Options& options) {
   sinks.rejected = [&](const Reject& reject) { return went(rejects.take(reject)); };
   sinks.progress = [&](const IngestReport& report) { progress.show(report); };
   IngestReport report = ingest(options.inputs.empty() ? std::vector<std::string>{"-"} : options.inputs,
-                               kInputFormats.at(options.input), *models, {options.threads}, sinks);
+                               kInputFormats.at(options.input), *models, {options.threads, options.input == "conllu"}, sinks);
   progress.clear();
   for (auto& outlet : *outlets) went(outlet->end());
   print_report(report);
@@ -185,8 +186,9 @@ void add_code(CLI::App& app, CommandContext& context) {
                       "files of articles, plain or packed with gzip or zstd; - is standard input");
   command
       ->add_option("--input", options->input,
-                   "what the files are; auto takes what begins with { for JSON lines, all else for text")
-      ->check(CLI::IsMember({"auto", "text", "jsonl"}))
+                   "what the files are; auto takes what begins with { for JSON lines, all else for text; conllu brings "
+                   "tags and trees of another parser, which are taken as they are")
+      ->check(CLI::IsMember({"auto", "text", "jsonl", "conllu"}))
       ->capture_default_str();
   command
       ->add_option("--format", options->format,

@@ -18,7 +18,7 @@ namespace {
 
 struct Options {
   std::string text = "-";
-  std::string date;
+  std::string input = "text", date;
   bool plain = false;
   ModelOptions models;
 };
@@ -123,6 +123,26 @@ void print_sentence(const Document& document, const CodedSentence& coded, std::s
   fmt::print("\n");
 }
 
+void print_document(const Document& document, const CodedDocument& coded, const Painter& paint) {
+  for (std::size_t i = 0; i < coded.details.size(); ++i) print_sentence(document, coded.details[i], i, paint);
+  if (coded.details.empty()) fmt::print("There is no sentence in this text.\n");
+}
+
+// Every document of a CoNLL-U file, as its own trees have it.
+int explain_parsed(const Options& options, std::optional<Date> date, Coder& coder, const Painter& paint) {
+  auto reader = ParsedDocumentReader::open(options.text);
+  if (!reader) return tell(reader.error());
+  while (auto record = (*reader)->next()) {
+    if (!*record) {
+      fmt::print(stderr, "rejected {}: {}\n", record->error().where, record->error().reason);
+      continue;
+    }
+    if (date) (*record)->document.date = date;
+    print_document((*record)->document, coder.code(**record, true), paint);
+  }
+  return kDone;
+}
+
 int run(const Options& options) {
   auto models = load(options.models);
   if (!models) return tell(models.error());
@@ -133,15 +153,14 @@ int run(const Options& options) {
     if (!document.date)
       return tell({ErrorCode::invalid_input, "--date", "\"" + options.date + "\" is no date; write it as 2009-04-22"});
   }
+  Coder coder(*models);
+  Painter paint(!options.plain && isatty(STDOUT_FILENO) == 1);
+  if (options.input == "conllu") return explain_parsed(options, document.date, coder, paint);
   document.text = options.text == "-" ? std::string(std::istreambuf_iterator<char>(std::cin), {}) : options.text;
   if (auto bad = first_invalid_utf8(document.text)) {
     return tell({ErrorCode::invalid_input, "text", fmt::format("byte {} is not UTF-8; convert the text first", *bad)});
   }
-  Coder coder(*models);
-  CodedDocument coded = coder.code(document, true);
-  Painter paint(!options.plain && isatty(STDOUT_FILENO) == 1);
-  for (std::size_t i = 0; i < coded.details.size(); ++i) print_sentence(document, coded.details[i], i, paint);
-  if (coded.details.empty()) fmt::print("There is no sentence in this text.\n");
+  print_document(document, coder.code(document, true), paint);
   return kDone;
 }
 
@@ -151,7 +170,14 @@ void add_explain(CLI::App& app, CommandContext& context) {
   auto options = std::make_shared<Options>();
   CLI::App* command =
       app.add_subcommand("explain", "Show how one text is read: trees, mentions, acts, events, and why not");
-  command->add_option("TEXT", options->text, "the text itself, or - for standard input")->capture_default_str();
+  command
+      ->add_option("TEXT", options->text,
+                   "the text itself, or - for standard input; with --input conllu the name of a file")
+      ->capture_default_str();
+  command
+      ->add_option("--input", options->input, "conllu brings tags and trees of another parser, taken as they are")
+      ->check(CLI::IsMember({"text", "conllu"}))
+      ->capture_default_str();
   command->add_option("--date", options->date, "day of publication, as 2009-04-22");
   command->add_flag("--plain", options->plain, "without colour");
   add_model_options(*command, options->models);

@@ -5,24 +5,29 @@
 #include <fstream>
 #include <iostream>
 #include <istream>
-#include <iterator>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/command.h"
 #include "syntax/annotator.h"
 #include "syntax/conllu.h"
+#include "text/reader.h"
 #include "text/tokens.h"
-#include "text/utf8.h"
 
 namespace longbow {
 namespace {
 
 struct ParseArguments {
   std::vector<std::string> inputs;
-  std::string input = "text", format = "conllu", keep, model;
+  std::string input = "auto", format = "conllu", keep, model;
 };
+
+const std::map<std::string, InputFormat> kFormats = {
+    {"auto", InputFormat::automatic}, {"text", InputFormat::text}, {"jsonl", InputFormat::json_lines}};
 
 constexpr std::size_t kFlushAt = std::size_t{1} << 16;
 
@@ -44,30 +49,62 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
-Result<void> parse_text(const Annotator& annotator, std::istream& in, const std::string& name, std::size_t& count) {
-  std::string text(std::istreambuf_iterator<char>(in), {});
-  if (in.bad()) return fail(ErrorCode::io, name, "cannot be read to its end");
-  if (auto at = first_invalid_utf8(text)) {
-    return fail(ErrorCode::invalid_input, name, fmt::format("byte {} is not UTF-8", *at));
+// What begins a document, as `longbow code --input conllu` reads it back.
+std::vector<std::string> document_comments(const Document& document) {
+  std::vector<std::string> lines = {"# newdoc id = " + one_line(document.id)};
+  if (document.date) lines.push_back("# date = " + to_iso(*document.date));
+  for (auto [key, value] : {std::pair{"title", &document.title}, std::pair{"publisher", &document.publisher},
+                            std::pair{"url", &document.url}, std::pair{"language", &document.language}}) {
+    if (!value->empty()) lines.push_back(fmt::format("# {} = {}", key, one_line(*value)));
   }
+  return lines;
+}
+
+void parse_document(const Annotator& annotator, const Document& document, std::size_t& count, std::string& out) {
   TokenizedText tokens;
-  tokenize(text, tokens);
+  tokenize(document.text, tokens);
   Annotator::Scratch scratch;
   ConlluSentence sentence;
-  std::string out;
+  std::optional<std::uint32_t> paragraph;
   for (const Sentence& found : tokens.sentences) {
-    annotator.annotate(text, tokens, found, scratch, sentence.words);
-    sentence.comments = {fmt::format("# sent_id = {}", ++count),
-                         "# text = " + one_line(std::string_view(text).substr(found.span.begin, found.span.size()))};
+    annotator.annotate(document.text, tokens, found, scratch, sentence.words);
+    sentence.comments = paragraph ? std::vector<std::string>() : document_comments(document);
+    if (paragraph != found.paragraph) sentence.comments.emplace_back("# newpar");
+    paragraph = found.paragraph;
+    sentence.comments.push_back(fmt::format("# sent_id = {}", ++count));
+    sentence.comments.push_back(
+        "# text = " + one_line(std::string_view(document.text).substr(found.span.begin, found.span.size())));
     write_conllu(sentence, out);
     if (out.size() >= kFlushAt) flush(out);
+  }
+}
+
+// Articles as `longbow code` takes them; one that is rejected is told, and the others are parsed.
+Result<void> parse_articles(const Annotator& annotator, const std::string& path, InputFormat format,
+                            std::size_t& count) {
+  auto reader = open_documents(path, format);
+  if (!reader) return tl::unexpected(reader.error());
+  std::string out;
+  while (auto record = (*reader)->next()) {
+    if (*record) {
+      parse_document(annotator, **record, count, out);
+    } else {
+      fmt::print(stderr, "rejected {}: {}\n", record->error().where, record->error().reason);
+    }
   }
   flush(out);
   return {};
 }
 
 // New tags, lemmas and trees over the tokens of a CoNLL-U file; comments, multiword lines and MISC stay.
-Result<void> parse_conllu(const Annotator& annotator, std::istream& in, const std::string& name) {
+Result<void> parse_conllu(const Annotator& annotator, const std::string& path) {
+  std::ifstream file;
+  if (path != "-") {
+    file.open(path, std::ios::binary);
+    if (!file) return fail(ErrorCode::not_found, path, "cannot be opened");
+  }
+  std::istream& in = path == "-" ? std::cin : file;
+  std::string name = path == "-" ? "standard input" : path;
   ConlluReader reader(in, name);
   Annotator::Scratch scratch;
   ConlluSentence sentence;
@@ -109,15 +146,8 @@ int parse(ParseArguments given) {
   if (given.inputs.empty()) given.inputs.emplace_back("-");
   std::size_t count = 0;
   for (const std::string& path : given.inputs) {
-    std::ifstream file;
-    if (path != "-") {
-      file.open(path, std::ios::binary);
-      if (!file) return tell({ErrorCode::not_found, path, "cannot be opened"});
-    }
-    std::istream& in = path == "-" ? std::cin : file;
-    std::string name = path == "-" ? "standard input" : path;
-    auto done =
-        given.input == "conllu" ? parse_conllu(**annotator, in, name) : parse_text(**annotator, in, name, count);
+    auto done = given.input == "conllu" ? parse_conllu(**annotator, path)
+                                        : parse_articles(**annotator, path, kFormats.at(given.input), count);
     if (!done) return tell(done.error());
   }
   return kDone;
@@ -129,8 +159,10 @@ void add_parse(CLI::App& app, CommandContext& context) {
   auto given = std::make_shared<ParseArguments>();
   CLI::App* command = app.add_subcommand("parse", "tags, lemmas and dependency trees of text, as CoNLL-U");
   command->add_option("input-files", given->inputs, "files to read; - or none is standard input");
-  command->add_option("--input", given->input, "what the input is")
-      ->check(CLI::IsMember({"text", "conllu"}))
+  command
+      ->add_option("--input", given->input,
+                   "what the input is; auto takes what begins with { for JSON lines, all else for text")
+      ->check(CLI::IsMember({"auto", "text", "jsonl", "conllu"}))
       ->capture_default_str();
   command->add_option("--format", given->format, "what to write")
       ->check(CLI::IsMember({"conllu"}))

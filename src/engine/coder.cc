@@ -19,14 +19,32 @@ CodedDocument Coder::code(const Document& document, bool keep_details) {
   DocumentCoder coder(document, points, *models_->lexicon, *models_->ontology);
   for (const Sentence& sentence : tokens_.sentences) {
     models_->annotator->annotate(document.text, tokens_, sentence, scratch_, parse_);
-    SentenceResult result = coder.code(parse_, sentence, out.sentences++);
-    ++out.why_not[static_cast<std::size_t>(result.why)];
-    if (keep_details) out.details.push_back({sentence, parse_, result});
-    append(out.events, std::move(result.events));
-    append(out.statements, std::move(result.statements));
+    code_sentence(coder, parse_, sentence, keep_details, out);
   }
   make_ids_unique(out.events, out.statements);
   return out;
+}
+
+CodedDocument Coder::code(const ParsedDocument& given, bool keep_details) {
+  CodedDocument out;
+  CodePoints points(given.document.text);
+  DocumentCoder coder(given.document, points, *models_->lexicon, *models_->ontology);
+  for (const ParsedSentence& one : given.sentences) {
+    parse_ = one.parse;
+    models_->annotator->fill_lemmas(parse_, scratch_);
+    code_sentence(coder, parse_, one.sentence, keep_details, out);
+  }
+  make_ids_unique(out.events, out.statements);
+  return out;
+}
+
+void Coder::code_sentence(DocumentCoder& coder, const Parse& parse, const Sentence& sentence, bool keep_details,
+                          CodedDocument& out) {
+  SentenceResult result = coder.code(parse, sentence, out.sentences++);
+  ++out.why_not[static_cast<std::size_t>(result.why)];
+  if (keep_details) out.details.push_back({sentence, parse, result});
+  append(out.events, std::move(result.events));
+  append(out.statements, std::move(result.statements));
 }
 
 }  // namespace longbow

@@ -7,6 +7,7 @@
 
 #include "coding/sentence.h"
 #include "engine/models.h"
+#include "engine/parsed_document.h"
 #include "syntax/parse.h"
 #include "text/document.h"
 #include "text/tokens.h"
@@ -32,8 +33,13 @@ class Coder {
  public:
   explicit Coder(const Models& models) : models_(&models) {}
   CodedDocument code(const Document& document, bool keep_details = false);
+  // The same with the sentences and trees that came with the document.
+  CodedDocument code(const ParsedDocument& given, bool keep_details = false);
 
  private:
+  static void code_sentence(DocumentCoder& coder, const Parse& parse, const Sentence& sentence, bool keep_details,
+                            CodedDocument& out);
+
   const Models* models_;
   TokenizedText tokens_;
   Annotator::Scratch scratch_;

@@ -6,15 +6,20 @@
 #include <oneapi/tbb/parallel_pipeline.h>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace longbow {
 namespace {
 
+using ParsedRecord = ParsedDocumentReader::Record;
+
+// A document with its sentences where they came along.
 struct Job {
-  Record record;
+  ParsedRecord record;
   CodedDocument coded;
   bool foreign = false;
 };
@@ -28,16 +33,18 @@ bool is_english(const Document& document) {
   return tag.empty() || is("en") || is("eng");
 }
 
-// Reads on from input to input.
+// Reads on from input to input; `Reader` hands out documents, parsed or not.
+template <class Reader>
 class Inputs {
  public:
-  Inputs(const std::vector<std::string>& names, InputFormat format) : names_(names), format_(format) {}
+  using Open = std::function<Result<std::unique_ptr<Reader>>(const std::string&)>;
+  Inputs(const std::vector<std::string>& names, Open open) : names_(names), open_(std::move(open)) {}
 
-  std::optional<Record> next() {
+  auto next() -> decltype(std::declval<Reader&>().next()) {
     while (true) {
       if (!reader_) {
         if (at_ == names_.size()) return std::nullopt;
-        auto opened = open_documents(names_[at_++], format_);
+        auto opened = open_(names_[at_++]);
         if (!opened) {
           error_ = opened.error();
           return std::nullopt;
@@ -52,9 +59,9 @@ class Inputs {
 
  private:
   const std::vector<std::string>& names_;
-  InputFormat format_;
+  Open open_;
   std::size_t at_ = 0;
-  std::unique_ptr<DocumentReader> reader_;
+  std::unique_ptr<Reader> reader_;
   std::optional<Error> error_;
 };
 
@@ -71,7 +78,7 @@ void count(const Job& job, IngestReport& report) {
   report.sentences += job.coded.sentences;
   report.events += job.coded.events.size();
   report.statements += job.coded.statements.size();
-  report.undated += job.record->date ? 0 : 1;
+  report.undated += job.record->document.date ? 0 : 1;
   for (std::size_t i = 0; i < report.why_not.size(); ++i) report.why_not[i] += job.coded.why_not[i];
 }
 
@@ -82,14 +89,19 @@ IngestReport ingest(const std::vector<std::string>& names, InputFormat format, c
   namespace tbb = oneapi::tbb;
   int threads = options.threads > 0 ? options.threads : tbb::info::default_concurrency();
   tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
-  Inputs inputs(names, format);
+  Inputs<DocumentReader> texts(names, [&](const std::string& name) { return open_documents(name, format); });
+  Inputs<ParsedDocumentReader> parses(names, &ParsedDocumentReader::open);
   IngestReport report;
   bool stopped = false;
   tbb::enumerable_thread_specific<Coder> coders([&] { return Coder(models); });
   // Work in flight is bounded by documents, so that memory stays flat however long the input.
   auto read = [&](tbb::flow_control& flow) -> std::shared_ptr<Job> {
-    std::optional<Record> record;
-    if (!stopped) record = inputs.next();
+    std::optional<ParsedRecord> record;
+    if (!stopped && options.parsed) {
+      record = parses.next();
+    } else if (!stopped) {
+      if (auto text = texts.next()) record = text->map([](Document& d) { return ParsedDocument{std::move(d), {}}; });
+    }
     if (!record) {
       flow.stop();
       return nullptr;
@@ -100,8 +112,10 @@ IngestReport ingest(const std::vector<std::string>& names, InputFormat format, c
   };
   auto code = [&](std::shared_ptr<Job> job) {
     if (job && job->record) {
-      job->foreign = !is_english(*job->record);
-      if (!job->foreign) job->coded = coders.local().code(*job->record);
+      job->foreign = !is_english(job->record->document);
+      if (job->foreign) return job;
+      Coder& coder = coders.local();
+      job->coded = options.parsed ? coder.code(*job->record) : coder.code(job->record->document);
     }
     return job;
   };
@@ -111,7 +125,7 @@ IngestReport ingest(const std::vector<std::string>& names, InputFormat format, c
     if (!job->record) {
       stopped = !sinks.rejected(job->record.error());
     } else if (!job->foreign) {
-      stopped = !sinks.coded(*job->record, std::move(job->coded));
+      stopped = !sinks.coded(job->record->document, std::move(job->coded));
     }
     if (sinks.progress) sinks.progress(report);
   };
@@ -120,7 +134,7 @@ IngestReport ingest(const std::vector<std::string>& names, InputFormat format, c
       tbb::make_filter<void, std::shared_ptr<Job>>(tbb::filter_mode::serial_in_order, read) &
           tbb::make_filter<std::shared_ptr<Job>, std::shared_ptr<Job>>(tbb::filter_mode::parallel, code) &
           tbb::make_filter<std::shared_ptr<Job>, void>(tbb::filter_mode::serial_in_order, hand_on));
-  report.fault = inputs.error();
+  report.fault = options.parsed ? parses.error() : texts.error();
   return report;
 }
 

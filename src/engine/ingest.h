@@ -24,7 +24,8 @@ struct IngestReport {
 };
 
 struct IngestOptions {
-  int threads = 0;  // 0: as many as the machine has
+  int threads = 0;      // 0: as many as the machine has
+  bool parsed = false;  // the inputs are CoNLL-U, whose trees are taken as they are; the format does not matter
 };
 
 struct IngestSinks {

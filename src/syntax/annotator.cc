@@ -77,11 +77,18 @@ void Annotator::annotate(Parse& words, Scratch& scratch) const {
   model_->network.analyse(words, buffers.network);
   repair_infinitives(words);
   repair_finite_verb(words);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    model_->lemmatizer.lemma(words.form(i), words.words[i].upos, words.words[i].xpos, buffers.lemma);
-    words.words[i].lemma = words.keep(buffers.lemma);
-  }
+  for (Word& word : words.words) word.lemma = {};
+  fill_lemmas(words, scratch);
   words.index_children();
+}
+
+void Annotator::fill_lemmas(Parse& words, Scratch& scratch) const {
+  std::string& lemma = scratch.buffers_->lemma;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!words.lemma(i).empty() && (words.lemma(i) != "_" || words.form(i) == "_")) continue;
+    model_->lemmatizer.lemma(words.form(i), words.words[i].upos, words.words[i].xpos, lemma);
+    words.words[i].lemma = words.keep(lemma);
+  }
 }
 
 }  // namespace longbow

@@ -49,6 +49,9 @@ class Annotator {
   // filled.
   void annotate(Parse& words, Scratch& scratch) const;
 
+  // Makes the lemmas that are missing (empty, or "_") from forms and tags.
+  void fill_lemmas(Parse& words, Scratch& scratch) const;
+
  private:
   struct Model;
   static Result<std::unique_ptr<Annotator>> view(ModelFile file, const std::string& name);

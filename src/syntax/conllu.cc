@@ -44,21 +44,23 @@ void ConlluReader::skip_sentence() {
 }
 
 Result<bool> ConlluReader::next(ConlluSentence& out) {
+  out.line = 0;
   out.words.clear();
   out.comments.clear();
   out.ranges.clear();
+  out.feats.clear();
   out.misc.clear();
   range_end_ = 0;
-  std::size_t first_line = 0;
   while (std::getline(in_, line_)) {
     ++number_;
+    if (number_ == 1 && line_.starts_with("\xEF\xBB\xBF")) line_.erase(0, 3);
     if (!line_.empty() && line_.back() == '\r') line_.pop_back();
     if (line_.empty()) {
       if (out.words.size() == 0) continue;  // stray empty lines between sentences; comments wait for their words
-      if (auto done = finish(out, first_line); !done) return tl::unexpected(done.error());
+      if (auto done = finish(out); !done) return tl::unexpected(done.error());
       return true;
     }
-    if (first_line == 0) first_line = number_;
+    if (out.line == 0) out.line = number_;
     auto added = add_line(line_, out);
     if (!added) {
       skip_sentence();
@@ -67,7 +69,7 @@ Result<bool> ConlluReader::next(ConlluSentence& out) {
   }
   if (in_.bad()) return fail(ErrorCode::io, name_, "cannot be read to its end");
   if (out.words.size() == 0) return false;
-  if (auto done = finish(out, first_line); !done) return tl::unexpected(done.error());
+  if (auto done = finish(out); !done) return tl::unexpected(done.error());
   return true;
 }
 
@@ -106,6 +108,8 @@ Result<void> ConlluReader::add_line(std::string_view line, ConlluSentence& out) 
   word.lemma = out.words.keep(column[2]);
   if (auto upos = upos_from(column[3])) {
     word.upos = *upos;
+  } else if (any_tags_) {
+    word.upos = Upos::x;
   } else {
     return wrong(number_, fmt::format("\"{}\" is no universal part of speech", column[3]));
   }
@@ -135,18 +139,19 @@ Result<void> ConlluReader::add_line(std::string_view line, ConlluSentence& out) 
   }
   word.span = {begin, begin + static_cast<std::uint32_t>(column[1].size())};
   out.words.words.push_back(word);
+  out.feats.emplace_back(column[5]);
   out.misc.emplace_back(column[9]);
   return {};
 }
 
-Result<void> ConlluReader::finish(ConlluSentence& out, std::size_t first_line) {
+Result<void> ConlluReader::finish(ConlluSentence& out) {
   auto n = static_cast<std::int32_t>(out.words.size());
-  if (range_end_ > out.words.size()) return wrong(first_line, "a range of words goes past the sentence's end");
+  if (range_end_ > out.words.size()) return wrong(out.line, "a range of words goes past the sentence's end");
   for (std::int32_t i = 0; i < n; ++i) {
     std::int32_t head = out.words.words[static_cast<std::size_t>(i)].head;
     if (head >= n)
-      return wrong(first_line, fmt::format("word {} has head {} in a sentence of {} words", i + 1, head + 1, n));
-    if (head == i) return wrong(first_line, fmt::format("word {} is its own head", i + 1));
+      return wrong(out.line, fmt::format("word {} has head {} in a sentence of {} words", i + 1, head + 1, n));
+    if (head == i) return wrong(out.line, fmt::format("word {} is its own head", i + 1));
   }
   out.words.index_children();
   return {};

@@ -13,28 +13,33 @@ namespace longbow {
 
 // One sentence, with what a Parse has no place for. Empty nodes (1.1) belong to the enhanced graph and are left out.
 struct ConlluSentence {
+  std::size_t line = 0;                                     // of the input, where it begins
   Parse words;                                              // spans count bytes of the forms as the file joins them
   std::vector<std::string> comments;                        // whole lines, "# text = ..."
   std::vector<std::pair<std::size_t, std::string>> ranges;  // multiword lines, each before the word it stands above
+  std::vector<std::string> feats;                           // one a word
   std::vector<std::string> misc;                            // one a word
 };
 
 class ConlluReader {
  public:
-  // `name` is for errors: "NAME:LINE: what is wrong". The stream outlives the reader.
-  ConlluReader(std::istream& in, std::string name) : in_(in), name_(std::move(name)) {}
+  // `name` is for errors: "NAME:LINE: what is wrong". The stream outlives the reader. With `any_tags` a part of speech
+  // that Universal Dependencies does not have is X, and no fault.
+  ConlluReader(std::istream& in, std::string name, bool any_tags = false)
+      : in_(in), name_(std::move(name)), any_tags_(any_tags) {}
 
   // False at the end. After an error the rest of that sentence is skipped and reading may go on.
   Result<bool> next(ConlluSentence& out);
 
  private:
   Result<void> add_line(std::string_view line, ConlluSentence& out);
-  Result<void> finish(ConlluSentence& out, std::size_t first_line);
+  Result<void> finish(ConlluSentence& out);
   tl::unexpected<Error> wrong(std::size_t line, std::string message) const;
   void skip_sentence();
 
   std::istream& in_;
   std::string name_;
+  bool any_tags_;
   std::string line_;
   std::size_t number_ = 0;
   std::size_t range_end_ = 0;

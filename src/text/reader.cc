@@ -19,20 +19,6 @@ constexpr std::size_t kShownBytes = 200;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kTooLong = "the record is longer than 1 GiB";
 
-// The first bytes of a record, such as a message or a JSON string can carry them.
-std::string shortened(std::string_view record) {
-  std::string shown(record.substr(0, kShownBytes));
-  bool cut = record.size() > kShownBytes;
-  while (auto bad = first_invalid_utf8(shown)) {
-    if (cut && *bad + 3 >= shown.size()) {
-      shown.resize(*bad);  // a character cut in two
-    } else {
-      shown.replace(*bad, 1, "\xEF\xBF\xBD");
-    }
-  }
-  return shown;
-}
-
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos; }
 
 // Reads ahead in a ByteStream, and hands out lines or the whole rest.
@@ -186,15 +172,27 @@ std::unique_ptr<DocumentReader> make_reader(std::unique_ptr<ByteStream> bytes, s
   return std::make_unique<TextReader>(std::move(input), std::move(name), std::move(id));
 }
 
-// "article" of "news/article.txt.gz"
+}  // namespace
+
+std::string shortened(std::string_view record) {
+  std::string shown(record.substr(0, kShownBytes));
+  bool cut = record.size() > kShownBytes;
+  while (auto bad = first_invalid_utf8(shown)) {
+    if (cut && *bad + 3 >= shown.size()) {
+      shown.resize(*bad);  // a character cut in two
+    } else {
+      shown.replace(*bad, 1, "\xEF\xBF\xBD");
+    }
+  }
+  return shown;
+}
+
 std::string id_from_path(const std::string& path) {
   std::filesystem::path file = std::filesystem::path(path).filename();
   if (file.extension() == ".gz" || file.extension() == ".zst") file = file.stem();
   std::string id = file.stem().string();
   return first_invalid_utf8(id) ? std::string() : id;
 }
-
-}  // namespace
 
 Result<std::unique_ptr<DocumentReader>> open_documents(const std::string& path_or_dash, InputFormat format) {
   if (path_or_dash == "-") return read_documents(std::cin, "standard input", format);

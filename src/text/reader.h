@@ -29,6 +29,13 @@ class DocumentReader {
   virtual std::optional<Record> next() = 0;  // nothing at the end
 };
 
+// The first bytes of a record, as valid UTF-8: what a Reject carries.
+std::string shortened(std::string_view record);
+
+// The name of what was read without the folders and endings, "article" of "news/article.txt.gz"; "" where that is no
+// UTF-8.
+std::string id_from_path(const std::string& path);
+
 // Opens a file, or standard input for "-". gzip and zstd are unpacked. `automatic` takes what begins with "{" for
 // JSON lines and all else for one plain text.
 Result<std::unique_ptr<DocumentReader>> open_documents(const std::string& path_or_dash,
