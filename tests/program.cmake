@@ -14,5 +14,8 @@ set_tests_properties(scorer_of_names_gives_what_names_are_worth PROPERTIES SKIP_
 add_test(NAME parser_reaches_its_marks
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/parser_marks.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)
 set_tests_properties(parser_reaches_its_marks PROPERTIES SKIP_RETURN_CODE 77)
+add_test(NAME training_is_quick_reproducible_and_checked
+         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/train_check.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)
+set_tests_properties(training_is_quick_reproducible_and_checked PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 2400 COST 900)
 add_test(NAME parses_of_others_are_coded_as_they_are
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/given_parse.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)
