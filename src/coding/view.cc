@@ -54,15 +54,20 @@ SentenceView::SentenceView(const Parse& parse, const Lexicon& lexicon, bool head
   }
   subtrees_.resize(n);
   for (std::uint32_t i = 0; i < n; ++i) subtrees_[i] = {i, i + 1};
-  // Each word widens all its ancestors; trees of news are shallow, so this is linear in practice.
+  // From the leaves up, each word once: a tree may be as deep as the sentence is long.
+  std::vector<std::uint32_t> below(n), ready;
+  for (std::uint32_t i = 0; i < n; ++i) below[i] = static_cast<std::uint32_t>(parse.children(i).size());
   for (std::uint32_t i = 0; i < n; ++i) {
-    std::int32_t up = parse.words[i].head;
-    for (std::size_t steps = 0; up >= 0 && steps < n; ++steps) {
-      Span& span = subtrees_[static_cast<std::size_t>(up)];
-      if (span.begin <= i && i < span.end) break;  // and so are all above it
-      span = cover(span, {i, i + 1});
-      up = parse.words[static_cast<std::size_t>(up)].head;
-    }
+    if (below[i] == 0) ready.push_back(i);
+  }
+  while (!ready.empty()) {
+    std::uint32_t word = ready.back();
+    ready.pop_back();
+    std::int32_t up = parse.words[word].head;
+    if (up < 0) continue;
+    auto head = static_cast<std::uint32_t>(up);
+    subtrees_[head] = cover(subtrees_[head], subtrees_[word]);
+    if (--below[head] == 0) ready.push_back(head);
   }
 }
 
