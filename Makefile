@@ -3,7 +3,8 @@
 #     make run        code the briefs under examples/ into longbow.db and show what came out
 #     make build      the program, build/release/longbow
 #     make test       everything that must hold; ends in "N passed, N failed"
-#     make test-slow  the program against bad input and the case files once more, built with sanitizers
+#     make test-slow  all tests once more, built with sanitizers, and a minute of each fuzz target
+#     make fuzz       the fuzz targets under sanitizers, ten minutes each; FUZZ_SECONDS=N for another time
 #     make bench      sentences a second, memory and start, against the figures kept in bench/last.json
 #     make tidy       clang-tidy; make format: clang-format
 #     make asan       the program with sanitizers, and bad input against it
@@ -12,7 +13,7 @@ SHELL := /bin/bash
 JOBS ?= $(shell nproc)
 packages := tools/install_packages.sh
 
-.PHONY: run build test test-slow bench tidy format asan clean packages
+.PHONY: run build test test-slow fuzz bench tidy format asan clean packages
 
 run: build
 	@tools/run_examples.sh build/release/longbow
@@ -45,6 +46,14 @@ test-slow: | build-folder packages
 	@$(MAKE) --no-print-directory build/asan/build.ninja
 	@ninja -C build/asan -j $(JOBS)
 	@python3 tools/run_tests.py build/asan --jobs $(JOBS)
+	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=60
+
+FUZZ_SECONDS ?= 600
+fuzz: | build-folder
+	@$(packages) clang libclang-rt-14-dev
+	@$(MAKE) --no-print-directory build/fuzz/build.ninja
+	@ninja -C build/fuzz -j $(JOBS) fuzz_tokens_to_tree fuzz_model_loader
+	@tests/fuzz/run.sh build/fuzz $(FUZZ_SECONDS)
 
 bench: build
 	@python3 bench/throughput.py build/release/longbow
