@@ -19,3 +19,10 @@ add_test(NAME training_is_quick_reproducible_and_checked
 set_tests_properties(training_is_quick_reproducible_and_checked PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 2400 COST 900)
 add_test(NAME parses_of_others_are_coded_as_they_are
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/given_parse.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)
+
+add_executable(hostile_test hostile_test.cc)
+target_link_libraries(hostile_test PRIVATE longbow_engine GTest::gtest_main)
+target_compile_definitions(hostile_test PRIVATE LONGBOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+# One program run: loading the lexicon takes longer than most of its texts.
+add_test(NAME hostile_text_takes_time_by_its_length COMMAND hostile_test)
+set_tests_properties(hostile_text_takes_time_by_its_length PROPERTIES TIMEOUT 2400 COST 950)
