@@ -74,12 +74,15 @@ void Annotator::annotate(std::string_view text, const TokenizedText& tokens, con
 
 void Annotator::annotate(Parse& words, Scratch& scratch) const {
   Scratch::Buffers& buffers = *scratch.buffers_;
-  model_->network.analyse(words, buffers.network);
+  model_->network.read(words, buffers.network);
   repair_infinitives(words);
-  repair_finite_verb(words);
+  std::size_t verb = repair_finite_verb(words);
+  model_->network.build_tree(words, buffers.network, verb < words.size() ? verb : Network::kNoRoot);
+  std::size_t main = main_verb_below_root(words);
+  if (main < words.size()) model_->network.build_tree(words, buffers.network, main);
+  repair_subjects(words);
   for (Word& word : words.words) word.lemma = {};
   fill_lemmas(words, scratch);
-  words.index_children();
 }
 
 void Annotator::fill_lemmas(Parse& words, Scratch& scratch) const {

@@ -112,6 +112,86 @@ std::size_t repair_finite_verb(Parse& parse) {
   return n;
 }
 
+namespace {
+
+bool has_child(const Parse& words, std::size_t head, Deprel relation) {
+  auto children = words.children(head);
+  return std::any_of(children.begin(), children.end(),
+                     [&](std::uint32_t child) { return words.words[child].deprel == relation; });
+}
+
+// Finite by its own tag or by that of an auxiliary before it.
+bool told(const Parse& words, std::size_t verb) {
+  if (finite(words.words[verb].xpos)) return true;
+  auto children = words.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return words.words[child].upos == Upos::aux && finite(words.words[child].xpos);
+  });
+}
+
+// Where no finite verb stands. A relative clause without a relative pronoun is one only below another clause's verb.
+bool misplaced(const Parse& words, std::size_t verb, std::size_t root) {
+  auto children = words.children(verb);
+  bool introduced = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const Word& word = words.words[child];
+    return word.deprel == Deprel::mark || word.xpos == Xpos::wdt || word.xpos == Xpos::wp || word.xpos == Xpos::wrb;
+  });
+  if (introduced) return false;
+  switch (words.words[verb].deprel) {
+    case Deprel::acl:
+    case Deprel::amod:
+    case Deprel::compound: return true;
+    case Deprel::acl_relcl: return words.words[verb].head == static_cast<std::int32_t>(root);
+    default: return false;
+  }
+}
+
+}  // namespace
+
+std::size_t main_verb_below_root(const Parse& words) {
+  std::size_t n = words.size(), end = n;
+  while (end > 0 && (quotes(words.form(end - 1)) || words.form(end - 1) == ")")) --end;
+  if (end < 3 || words.form(end - 1) != ".") return n;
+  std::size_t root = words.root();
+  if (!names_something(words.words[root])) return n;
+  if (has_child(words, root, Deprel::cop)) return n;
+  for (std::size_t i = 1; i < n; ++i) {
+    if (words.words[i].upos == Upos::verb && i != root && told(words, i) && misplaced(words, i, root)) return i;
+  }
+  return n;
+}
+
+void repair_subjects(Parse& parse) {
+  for (Word& word : parse.words) {
+    bool passive = word.deprel == Deprel::nsubj_pass || word.deprel == Deprel::csubj_pass;
+    if (!passive || word.head == kRoot) continue;
+    auto head = static_cast<std::size_t>(word.head);
+    if (parse.words[head].upos != Upos::verb || !finite(parse.words[head].xpos)) continue;
+    if (!has_child(parse, head, Deprel::aux_pass) && !has_child(parse, head, Deprel::aux))
+      word.deprel = word.deprel == Deprel::nsubj_pass ? Deprel::nsubj : Deprel::csubj;
+  }
+  std::size_t root = parse.root();
+  if (parse.size() == 0 || parse.words[root].upos != Upos::verb || !told(parse, root)) return;
+  for (Deprel subject : {Deprel::nsubj, Deprel::nsubj_pass, Deprel::csubj, Deprel::expl}) {
+    if (has_child(parse, root, subject)) return;
+  }
+  for (std::size_t i = root; i-- > 0;) {
+    Word& word = parse.words[i];
+    if (word.head != static_cast<std::int32_t>(root) || !names_something(word) || has_child(parse, i, Deprel::case_)) continue;
+    switch (word.deprel) {
+      case Deprel::compound:
+      case Deprel::appos:
+      case Deprel::amod:
+      case Deprel::nmod:
+      case Deprel::nmod_unmarked:
+      case Deprel::obl_unmarked:
+        word.deprel = has_child(parse, root, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj;
+        return;
+      default: break;
+    }
+  }
+}
+
 std::size_t repair_infinitives(Parse& parse) {
   std::vector<Word>& words = parse.words;
   std::size_t count = 0;

@@ -93,7 +93,7 @@ void Network::find_name_heads(Scratch& s, std::size_t n) const {
   for (std::size_t i = 0; i < n; ++i) s.name_heads[i] = static_cast<std::uint8_t>(greatest(s.names.row(i), shape_.names));
 }
 
-void Network::attach(Parse& words, Scratch& s) const {
+void Network::attach(Parse& words, Scratch& s, std::size_t root) const {
   std::size_t n = words.size();
   apply(low_.weights, low_.bias, s.input, n, s.low);
   rectify(s.low);
@@ -105,7 +105,7 @@ void Network::attach(Parse& words, Scratch& s) const {
   s.piece_roots.clear();
   std::size_t begin = 0;
   for (std::size_t end : s.pieces) {
-    attach_piece(words, s, begin, end);
+    attach_piece(words, s, begin, end, root);
     begin = end;
   }
   // What was cut hangs together by its roots, the later below the first.
@@ -113,7 +113,7 @@ void Network::attach(Parse& words, Scratch& s) const {
     words.words[s.piece_roots[k]].head = static_cast<std::int32_t>(s.piece_roots[0]);
 }
 
-void Network::attach_piece(Parse& words, Scratch& s, std::size_t begin, std::size_t end) const {
+void Network::attach_piece(Parse& words, Scratch& s, std::size_t begin, std::size_t end, std::size_t root) const {
   std::size_t n = end - begin, width = shape_.head;
   s.relation_all.reset(n + 1, width);  // the heads: the root, and the words
   std::copy(root_.begin(), root_.end(), s.relation_all.row(0));
@@ -123,6 +123,19 @@ void Network::attach_piece(Parse& words, Scratch& s, std::size_t begin, std::siz
   multiply(s.moved.row(begin), n, s.moved.cols, s.heads_packed, s.scores.row(0), n + 1, false);
   for (std::size_t i = 0; i < n; ++i) {
     for (std::size_t j = 0; j <= n; ++j) s.scores.row(i)[j] += distance_[distance_column(i + 1, j)];
+  }
+  if (root >= begin && root < end) {
+    // Certain; and no arc passes over the main verb but its own.
+    constexpr float kCertain = 1e4f, kUnlikely = 1e2f;
+    std::size_t verb = root - begin;
+    s.scores.row(verb)[0] += kCertain;
+    for (std::size_t i = 0; i < n; ++i) {
+      if (i < verb) {
+        for (std::size_t j = verb + 2; j <= n; ++j) s.scores.row(i)[j] -= kUnlikely;
+      } else if (i > verb) {
+        for (std::size_t j = 1; j <= verb; ++j) s.scores.row(i)[j] -= kUnlikely;
+      }
+    }
   }
   s.decoder.decode(s.scores.row(0), n, s.heads);
   for (std::size_t i = 0; i < n; ++i) {
@@ -165,15 +178,19 @@ void Network::relate(Parse& words, Scratch& s) const {
   for (std::size_t k = 1; k < s.piece_roots.size(); ++k) words.words[s.piece_roots[k]].deprel = Deprel::parataxis;
 }
 
-void Network::analyse(Parse& words, Scratch& s) const {
+void Network::read(Parse& words, Scratch& s) const {
   if (words.size() == 0) return;
   word_rows(words, known_, shape_.rows, s.buffer, s.shapes, s.rows);
   sum_rows(s, words.size());
   run_layers(s, words.size());
   tag(words, s);
-  find_name_heads(s, words.size());
-  attach(words, s);
+}
+
+void Network::build_tree(Parse& words, Scratch& s, std::size_t root) const {
+  if (words.size() == 0) return;
+  attach(words, s, root);
   relate(words, s);
+  find_name_heads(s, words.size());
   words.index_children();
   span_names(words, s.name_heads);
 }

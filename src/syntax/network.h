@@ -47,8 +47,12 @@ class Network {
   // Errors: corrupt, where sizes do not agree or a label is none of ours.
   static Result<Network> view(const Parts& parts);
 
-  // Fills tags, heads, relations and names.
-  void analyse(Parse& words, Scratch& scratch) const;
+  // Reads the sentence and fills tags.
+  void read(Parse& words, Scratch& scratch) const;
+  // After read(), over the same words: fills heads, relations and names. Where a root is given, the best tree with that
+  // root is taken; kNoRoot leaves the choice to the scores.
+  static constexpr std::size_t kNoRoot = static_cast<std::size_t>(-1);
+  void build_tree(Parse& words, Scratch& scratch, std::size_t root) const;
 
   const HashDictionary& known() const { return known_; }
 
@@ -68,8 +72,8 @@ class Network {
   void run_layers(Scratch& scratch, std::size_t n) const;
   void tag(Parse& words, Scratch& scratch) const;
   void find_name_heads(Scratch& scratch, std::size_t n) const;
-  void attach(Parse& words, Scratch& scratch) const;
-  void attach_piece(Parse& words, Scratch& scratch, std::size_t begin, std::size_t end) const;
+  void attach(Parse& words, Scratch& scratch, std::size_t root) const;
+  void attach_piece(Parse& words, Scratch& scratch, std::size_t begin, std::size_t end, std::size_t root) const;
   void relate(Parse& words, Scratch& scratch) const;
 
   NetworkShape shape_;
