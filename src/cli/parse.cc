@@ -15,6 +15,7 @@
 #include "cli/command.h"
 #include "syntax/annotator.h"
 #include "syntax/conllu.h"
+#include "syntax/enhanced.h"
 #include "text/reader.h"
 #include "text/tokens.h"
 
@@ -23,7 +24,8 @@ namespace {
 
 struct ParseArguments {
   std::vector<std::string> inputs;
-  std::string input = "auto", format = "conllu", keep, model;
+  std::string input = "auto", format = "conllu", keep = "all", model;
+  bool enhanced = false;
 };
 
 const std::map<std::string, InputFormat> kFormats = {
@@ -60,7 +62,15 @@ std::vector<std::string> document_comments(const Document& document) {
   return lines;
 }
 
-void parse_document(const Annotator& annotator, const Document& document, std::size_t& count, std::string& out) {
+// With column 9 where it is asked for.
+void write(ConlluSentence& sentence, bool enhanced, std::string& out) {
+  sentence.enhanced = enhanced ? enhanced_column(sentence.words) : std::vector<std::string>();
+  write_conllu(sentence, out);
+  if (out.size() >= kFlushAt) flush(out);
+}
+
+void parse_document(const Annotator& annotator, const Document& document, bool enhanced, std::size_t& count,
+                    std::string& out) {
   TokenizedText tokens;
   tokenize(document.text, tokens);
   Annotator::Scratch scratch;
@@ -74,20 +84,19 @@ void parse_document(const Annotator& annotator, const Document& document, std::s
     sentence.comments.push_back(fmt::format("# sent_id = {}", ++count));
     sentence.comments.push_back(
         "# text = " + one_line(std::string_view(document.text).substr(found.span.begin, found.span.size())));
-    write_conllu(sentence, out);
-    if (out.size() >= kFlushAt) flush(out);
+    write(sentence, enhanced, out);
   }
 }
 
 // Articles as `longbow code` takes them; one that is rejected is told, and the others are parsed.
-Result<void> parse_articles(const Annotator& annotator, const std::string& path, InputFormat format,
+Result<void> parse_articles(const Annotator& annotator, const ParseArguments& given, const std::string& path,
                             std::size_t& count) {
-  auto reader = open_documents(path, format);
+  auto reader = open_documents(path, kFormats.at(given.input));
   if (!reader) return tl::unexpected(reader.error());
   std::string out;
   while (auto record = (*reader)->next()) {
     if (*record) {
-      parse_document(annotator, **record, count, out);
+      parse_document(annotator, **record, given.enhanced, count, out);
     } else {
       fmt::print(stderr, "rejected {}: {}\n", record->error().where, record->error().reason);
     }
@@ -96,8 +105,23 @@ Result<void> parse_articles(const Annotator& annotator, const std::string& path,
   return {};
 }
 
-// New tags, lemmas and trees over the tokens of a CoNLL-U file; comments, multiword lines and MISC stay.
-Result<void> parse_conllu(const Annotator& annotator, const std::string& path) {
+// New tags, lemmas and trees over the given words.
+void parse_again(const Annotator& annotator, Annotator::Scratch& scratch, ConlluSentence& sentence) {
+  Parse fresh;
+  for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+    Word word;
+    word.span = sentence.words.words[i].span;
+    word.space_after = sentence.words.words[i].space_after;
+    word.form = fresh.keep(sentence.words.form(i));
+    fresh.words.push_back(word);
+  }
+  annotator.annotate(fresh, scratch);
+  sentence.words = std::move(fresh);
+}
+
+// The sentences of a CoNLL-U file: with an annotator tagged and parsed anew over their tokens, while comments, multiword
+// lines and MISC stay; without one as they came, every column but the ninth.
+Result<void> parse_conllu(const Annotator* annotator, const ParseArguments& given, const std::string& path) {
   std::ifstream file;
   if (path != "-") {
     file.open(path, std::ios::binary);
@@ -108,7 +132,6 @@ Result<void> parse_conllu(const Annotator& annotator, const std::string& path) {
   ConlluReader reader(in, name);
   Annotator::Scratch scratch;
   ConlluSentence sentence;
-  Parse fresh;
   std::string out;
   while (true) {
     auto more = reader.next(sentence);
@@ -117,37 +140,38 @@ Result<void> parse_conllu(const Annotator& annotator, const std::string& path) {
       return tl::unexpected(more.error());
     }
     if (!*more) break;
-    fresh.clear();
-    for (std::size_t i = 0; i < sentence.words.size(); ++i) {
-      Word word;
-      word.span = sentence.words.words[i].span;
-      word.space_after = sentence.words.words[i].space_after;
-      word.form = fresh.keep(sentence.words.form(i));
-      fresh.words.push_back(word);
+    if (annotator) {
+      parse_again(*annotator, scratch, sentence);
+      write(sentence, given.enhanced, out);
+      continue;
     }
-    annotator.annotate(fresh, scratch);
-    std::swap(sentence.words, fresh);
-    write_conllu(sentence, out);
+    if (given.enhanced) sentence.enhanced = enhanced_column(sentence.words);
+    write_conllu_as_read(sentence, out);
     if (out.size() >= kFlushAt) flush(out);
   }
   flush(out);
   return {};
 }
 
+Result<std::unique_ptr<Annotator>> load_annotator(const std::string& model) {
+  if (!model.empty()) return Annotator::load(model);
+  auto found = find_data("models/english.lbm");
+  if (!found) return tl::unexpected(found.error());
+  return Annotator::load(*found);
+}
+
 int parse(ParseArguments given) {
-  std::filesystem::path model = given.model;
-  if (given.model.empty()) {
-    auto found = find_data("models/english.lbm");
-    if (!found) return tell(found.error());
-    model = *found;
+  std::unique_ptr<Annotator> annotator;  // none where the given trees are kept
+  if (given.input != "conllu" || given.keep != "all") {
+    auto loaded = load_annotator(given.model);
+    if (!loaded) return tell(loaded.error());
+    annotator = std::move(*loaded);
   }
-  auto annotator = Annotator::load(model);
-  if (!annotator) return tell(annotator.error());
   if (given.inputs.empty()) given.inputs.emplace_back("-");
   std::size_t count = 0;
   for (const std::string& path : given.inputs) {
-    auto done = given.input == "conllu" ? parse_conllu(**annotator, path)
-                                        : parse_articles(**annotator, path, kFormats.at(given.input), count);
+    auto done = given.input == "conllu" ? parse_conllu(annotator.get(), given, path)
+                                        : parse_articles(*annotator, given, path, count);
     if (!done) return tell(done.error());
   }
   return kDone;
@@ -167,8 +191,11 @@ void add_parse(CLI::App& app, CommandContext& context) {
   command->add_option("--format", given->format, "what to write")
       ->check(CLI::IsMember({"conllu"}))
       ->capture_default_str();
-  command->add_option("--keep", given->keep, "with --input conllu: keep the tokens, make the rest anew")
-      ->check(CLI::IsMember({"tokens"}));
+  command->add_option("--keep", given->keep, "with --input conllu: all that is given, or the tokens and the rest anew")
+      ->check(CLI::IsMember({"all", "tokens"}))
+      ->capture_default_str();
+  command->add_flag("--enhanced", given->enhanced,
+                    "write column 9: shared subjects, controllers, antecedents and conjuncts");
   command->add_option("--model", given->model, "model file; the built-in English one where none is given");
   command->callback([given, &context] { context.exit_code = parse(*given); });
 }

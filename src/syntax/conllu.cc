@@ -50,6 +50,8 @@ Result<bool> ConlluReader::next(ConlluSentence& out) {
   out.ranges.clear();
   out.feats.clear();
   out.misc.clear();
+  out.enhanced.clear();
+  out.lines.clear();
   range_end_ = 0;
   while (std::getline(in_, line_)) {
     ++number_;
@@ -141,6 +143,7 @@ Result<void> ConlluReader::add_line(std::string_view line, ConlluSentence& out) 
   out.words.words.push_back(word);
   out.feats.emplace_back(column[5]);
   out.misc.emplace_back(column[9]);
+  out.lines.emplace_back(line);
   return {};
 }
 
@@ -194,26 +197,42 @@ std::string misc_of(const Word& word, std::string_view kept) {
   return misc.empty() ? "_" : misc;
 }
 
-}  // namespace
-
-void write_conllu(const ConlluSentence& sentence, std::string& out) {
+// The sentence's comments, ranges and words, each word by `write_word`.
+template <class WriteWord>
+void write_sentence(const ConlluSentence& sentence, std::string& out, const WriteWord& write_word) {
   for (const std::string& comment : sentence.comments) {
     out += comment;
     out += '\n';
   }
   auto range = sentence.ranges.begin();
-  const Parse& parse = sentence.words;
-  for (std::size_t i = 0; i < parse.size(); ++i) {
+  for (std::size_t i = 0; i < sentence.words.size(); ++i) {
     for (; range != sentence.ranges.end() && range->first == i; ++range) {
       out += range->second;
       out += '\n';
     }
-    const Word& word = parse.words[i];
-    std::string misc = misc_of(word, i < sentence.misc.size() ? sentence.misc[i] : "");
-    fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t{}\n", i + 1, parse.form(i),
-                   parse.lemma(i), name(word.upos), name(word.xpos), word.head + 1, name(word.deprel), misc);
+    write_word(i, i < sentence.enhanced.size() ? std::string_view(sentence.enhanced[i]) : "_");
   }
   out += '\n';
+}
+
+}  // namespace
+
+void write_conllu(const ConlluSentence& sentence, std::string& out) {
+  const Parse& parse = sentence.words;
+  write_sentence(sentence, out, [&](std::size_t i, std::string_view enhanced) {
+    const Word& word = parse.words[i];
+    std::string misc = misc_of(word, i < sentence.misc.size() ? sentence.misc[i] : "");
+    fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t{}\t{}\n", i + 1, parse.form(i),
+                   parse.lemma(i), name(word.upos), name(word.xpos), word.head + 1, name(word.deprel), enhanced, misc);
+  });
+}
+
+void write_conllu_as_read(const ConlluSentence& sentence, std::string& out) {
+  write_sentence(sentence, out, [&](std::size_t i, std::string_view enhanced) {
+    std::string_view line = sentence.lines[i];
+    std::size_t misc = line.rfind('\t'), before = line.rfind('\t', misc - 1);
+    out.append(line.substr(0, before + 1)).append(enhanced).append(line.substr(misc)).push_back('\n');
+  });
 }
 
 }  // namespace longbow

@@ -19,6 +19,8 @@ struct ConlluSentence {
   std::vector<std::pair<std::size_t, std::string>> ranges;  // multiword lines, each before the word it stands above
   std::vector<std::string> feats;                           // one a word
   std::vector<std::string> misc;                            // one a word
+  std::vector<std::string> enhanced;                        // column 9 as it is to be written, one a word; or none
+  std::vector<std::string> lines;                           // those of the words, as they were read
 };
 
 class ConlluReader {
@@ -49,7 +51,9 @@ class ConlluReader {
 // All sentences of a file; the first fault ends the reading.
 Result<std::vector<ConlluSentence>> read_conllu_file(const std::string& path);
 
-// Appends the sentence as CoNLL-U.
+// Appends the sentence as CoNLL-U: its words as the Parse has them, which leaves column 6 empty.
 void write_conllu(const ConlluSentence& sentence, std::string& out);
+// Appends a sentence that was read with all of its columns as they were, but for column 9: that is `enhanced`.
+void write_conllu_as_read(const ConlluSentence& sentence, std::string& out);
 
 }  // namespace longbow

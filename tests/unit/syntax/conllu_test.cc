@@ -67,6 +67,30 @@ TEST(Conllu, what_is_written_is_what_was_read_but_for_empty_nodes_and_columns_no
   EXPECT_EQ(out, wanted);
 }
 
+TEST(Conllu, what_is_written_as_read_keeps_columns_that_a_parse_has_no_place_for) {
+  std::istringstream in(
+      "# text = Go away\n"
+      "1\tGo\tgo\tVERB\tXYZ\tMood=Imp\t0\troot\t0:root\tA=1|B=2\n"
+      "2\taway\taway\tADV\tRB\t_\t1\tadvmod:where\t_\t_\n\n");
+  ConlluReader reader(in, "bank");
+  ConlluSentence sentence;
+  ASSERT_TRUE(reader.next(sentence).value());
+  std::string out;
+  write_conllu_as_read(sentence, out);
+  EXPECT_EQ(out,
+            "# text = Go away\n"
+            "1\tGo\tgo\tVERB\tXYZ\tMood=Imp\t0\troot\t_\tA=1|B=2\n"
+            "2\taway\taway\tADV\tRB\t_\t1\tadvmod:where\t_\t_\n\n");
+  sentence.enhanced = {"0:root", "1:advmod"};
+  out.clear();
+  write_conllu_as_read(sentence, out);
+  EXPECT_THAT(out, HasSubstr("\t0\troot\t0:root\tA=1|B=2\n"));
+  EXPECT_THAT(out, HasSubstr("\tadvmod:where\t1:advmod\t_\n"));
+  out.clear();
+  write_conllu(sentence, out);
+  EXPECT_THAT(out, HasSubstr("\tadvmod\t1:advmod\t_\n"));
+}
+
 TEST(Conllu, a_missing_last_newline_and_carriage_returns_are_no_fault) {
   EXPECT_EQ(error_of("1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\t_"), "");
   EXPECT_EQ(error_of("1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\r\n\r\n"), "");
