@@ -119,8 +119,8 @@ void parse_again(const Annotator& annotator, Annotator::Scratch& scratch, Conllu
   sentence.words = std::move(fresh);
 }
 
-// The sentences of a CoNLL-U file: with an annotator tagged and parsed anew over their tokens, while comments, multiword
-// lines and MISC stay; without one as they came, every column but the ninth.
+// The sentences of a CoNLL-U file: with an annotator tagged and parsed anew over their tokens; comments, multiword
+// lines and MISC stay. Without one as they came, every column but the ninth.
 Result<void> parse_conllu(const Annotator* annotator, const ParseArguments& given, const std::string& path) {
   std::ifstream file;
   if (path != "-") {
