@@ -120,7 +120,7 @@ void parse_again(const Annotator& annotator, Annotator::Scratch& scratch, Conllu
 }
 
 // The sentences of a CoNLL-U file: with an annotator tagged and parsed anew over their tokens; comments, multiword
-// lines and MISC stay. Without one as they came, every column but the ninth.
+// lines and MISC stay. Without one as they came, every column but the ninth, or with features made anew (`--keep trees`).
 Result<void> parse_conllu(const Annotator* annotator, const ParseArguments& given, const std::string& path) {
   std::ifstream file;
   if (path != "-") {
@@ -145,6 +145,10 @@ Result<void> parse_conllu(const Annotator* annotator, const ParseArguments& give
       write(sentence, given.enhanced, out);
       continue;
     }
+    if (given.keep == "trees") {
+      write(sentence, given.enhanced, out);
+      continue;
+    }
     if (given.enhanced) sentence.enhanced = enhanced_column(sentence.words);
     write_conllu_as_read(sentence, out);
     if (out.size() >= kFlushAt) flush(out);
@@ -162,7 +166,7 @@ Result<std::unique_ptr<Annotator>> load_annotator(const std::string& model) {
 
 int parse(ParseArguments given) {
   std::unique_ptr<Annotator> annotator;  // none where the given trees are kept
-  if (given.input != "conllu" || given.keep != "all") {
+  if (given.input != "conllu" || given.keep == "tokens") {
     auto loaded = load_annotator(given.model);
     if (!loaded) return tell(loaded.error());
     annotator = std::move(*loaded);
@@ -191,8 +195,8 @@ void add_parse(CLI::App& app, CommandContext& context) {
   command->add_option("--format", given->format, "what to write")
       ->check(CLI::IsMember({"conllu"}))
       ->capture_default_str();
-  command->add_option("--keep", given->keep, "with --input conllu: all that is given, or the tokens and the rest anew")
-      ->check(CLI::IsMember({"all", "tokens"}))
+  command->add_option("--keep", given->keep, "with --input conllu: all that is given; tags and trees, with new features; or the tokens alone")
+      ->check(CLI::IsMember({"all", "trees", "tokens"}))
       ->capture_default_str();
   command->add_flag("--enhanced", given->enhanced,
                     "write column 9: shared subjects, controllers, antecedents and conjuncts");

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <optional>
 
+#include "syntax/morphology.h"
 #include "text/utf8.h"
 
 namespace longbow {
@@ -222,8 +223,11 @@ void write_conllu(const ConlluSentence& sentence, std::string& out) {
   write_sentence(sentence, out, [&](std::size_t i, std::string_view enhanced) {
     const Word& word = parse.words[i];
     std::string misc = misc_of(word, i < sentence.misc.size() ? sentence.misc[i] : "");
-    fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t{}\t{}\n", i + 1, parse.form(i),
-                   parse.lemma(i), name(word.upos), name(word.xpos), word.head + 1, name(word.deprel), enhanced, misc);
+    std::string features;
+    append_features(morphology_of(parse, i), features);
+    fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", i + 1, parse.form(i),
+                   parse.lemma(i), name(word.upos), name(word.xpos), features, word.head + 1, name(word.deprel), enhanced,
+                   misc);
   });
 }
 

@@ -14,10 +14,10 @@ using ::testing::HasSubstr;
 constexpr const char* kSentence =
     "# sent_id = 1\n"
     "# text = They don't.\n"
-    "1\tThey\tthey\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n"
+    "1\tThey\tthey\tPRON\tPRP\tCase=Nom|Number=Plur|Person=3|PronType=Prs\t2\tnsubj\t_\t_\n"
     "2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n"
-    "2\tdo\tdo\tVERB\tVBP\t_\t0\troot\t_\t_\n"
-    "3\tn't\tnot\tPART\tRB\t_\t2\tadvmod\t_\t_\n"
+    "2\tdo\tdo\tVERB\tVBP\tMood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin\t0\troot\t_\t_\n"
+    "3\tn't\tnot\tPART\tRB\tPolarity=Neg\t2\tadvmod\t_\t_\n"
     "3.1\tgo\tgo\tVERB\tVB\t_\t_\t_\t0:root\t_\n"
     "4\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\tSpaceAfter=No\n"
     "\n";
