@@ -72,7 +72,7 @@ void write(ConlluSentence& sentence, bool enhanced, std::string& out) {
 void parse_document(const Annotator& annotator, const Document& document, bool enhanced, std::size_t& count,
                     std::string& out) {
   TokenizedText tokens;
-  tokenize(document.text, tokens);
+  tokenize(document.text, annotator.sentences(), tokens);
   Annotator::Scratch scratch;
   ConlluSentence sentence;
   std::optional<std::uint32_t> paragraph;

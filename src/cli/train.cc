@@ -11,6 +11,7 @@
 #include "cli/command.h"
 #include "syntax/annotator.h"
 #include "syntax/conllu.h"
+#include "syntax/raw_text.h"
 #include "syntax/trainer.h"
 
 namespace longbow {
@@ -24,9 +25,14 @@ struct TrainArguments {
   bool quick = false;
 };
 
+struct Treebanks {
+  std::vector<TrainingSentence> sentences;
+  std::vector<SplitText> texts;  // one a file
+};
+
 // The sentences of the files. A file in which any word has `Entity=` marks its names.
-Result<std::vector<TrainingSentence>> read_all(const std::vector<std::string>& paths) {
-  std::vector<TrainingSentence> all;
+Result<Treebanks> read_all(const std::vector<std::string>& paths) {
+  Treebanks all;
   for (const std::string& path : paths) {
     auto sentences = read_conllu_file(path);
     if (!sentences) return tl::unexpected(sentences.error());
@@ -34,7 +40,8 @@ Result<std::vector<TrainingSentence>> read_all(const std::vector<std::string>& p
     for (const ConlluSentence& sentence : *sentences) {
       for (const std::string& misc : sentence.misc) marked |= misc.find("Entity=") != std::string::npos;
     }
-    for (ConlluSentence& sentence : *sentences) all.push_back(to_learn_from(std::move(sentence), marked));
+    all.texts.push_back(raw_text(*sentences));
+    for (ConlluSentence& sentence : *sentences) all.sentences.push_back(to_learn_from(std::move(sentence), marked));
   }
   return all;
 }
@@ -61,9 +68,9 @@ void print_card(const std::string& path, const ScoreCard& card) {
 }
 
 int train(const TrainArguments& given) {
-  auto sentences = read_all(given.treebanks);
-  if (!sentences) return tell(sentences.error());
-  if (sentences->empty()) return tell({ErrorCode::invalid_input, "--treebank", "no sentence in these files"});
+  auto treebanks = read_all(given.treebanks);
+  if (!treebanks) return tell(treebanks.error());
+  if (treebanks->sentences.empty()) return tell({ErrorCode::invalid_input, "--treebank", "no sentence in these files"});
   auto held_out = read_all(given.dev);
   if (!held_out) return tell(held_out.error());
   TrainOptions options;
@@ -72,9 +79,10 @@ int train(const TrainArguments& given) {
   options.note = given.note;
   options.patience = given.patience;
   if (given.epochs > 0) options.network.epochs = given.epochs;
-  fmt::print(stderr, "{} sentences\n", sentences->size());
+  fmt::print(stderr, "{} sentences\n", treebanks->sentences.size());
   std::vector<std::byte> bytes =
-      train_model(*sentences, *held_out, options, [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
+      train_model(treebanks->sentences, treebanks->texts, held_out->sentences, options,
+                  [](const std::string& line) { fmt::print(stderr, "{}\n", line); });
   if (auto written = write_whole(given.out, bytes); !written) return tell(written.error());
   fmt::print(stderr, "{}: {} bytes\n", given.out, bytes.size());
   auto annotator = Annotator::load(given.out);
@@ -82,7 +90,7 @@ int train(const TrainArguments& given) {
   for (const std::string& path : given.dev) {
     auto gold = read_all({path});
     if (!gold) return tell(gold.error());
-    print_card(path, score(**annotator, *gold));
+    print_card(path, score(**annotator, gold->sentences));
   }
   return kDone;
 }
@@ -91,7 +99,7 @@ int train(const TrainArguments& given) {
 
 void add_train(CLI::App& app, CommandContext& context) {
   auto given = std::make_shared<TrainArguments>();
-  CLI::App* command = app.add_subcommand("train", "make a model (tags, lemmas, trees, names) from CoNLL-U treebanks");
+  CLI::App* command = app.add_subcommand("train", "make a model (sentences, tags, lemmas, trees, names) from CoNLL-U treebanks");
   command->add_option("--treebank", given->treebanks, "CoNLL-U file to learn from; may be repeated")->required();
   command->add_option("--dev", given->dev, "CoNLL-U file that is not learned from: training stops by it, and its scores are printed; may be repeated");
   command->add_option("--out", given->out, "the model file to write")->required();

@@ -15,7 +15,7 @@ void append(std::vector<T>& to, std::vector<T> from) {
 CodedDocument Coder::code(const Document& document, bool keep_details) {
   CodedDocument out;
   CodePoints points(document.text);
-  tokenize(document.text, tokens_);
+  tokenize(document.text, models_->annotator->sentences(), tokens_);
   DocumentCoder coder(document, points, *models_->lexicon, *models_->ontology);
   for (const Sentence& sentence : tokens_.sentences) {
     models_->annotator->annotate(document.text, tokens_, sentence, scratch_, parse_);

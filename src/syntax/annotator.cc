@@ -1,5 +1,6 @@
 #include "syntax/annotator.h"
 
+#include <optional>
 #include <string>
 
 #include "syntax/finite_verb.h"
@@ -22,6 +23,7 @@ struct Annotator::Model {
   ModelFile file;  // what the others are views of
   Network network;
   Lemmatizer lemmatizer;
+  std::optional<SentenceModel> sentences;
 };
 
 Annotator::Annotator(std::unique_ptr<Model> model) : model_(std::move(model)) {}
@@ -54,7 +56,14 @@ Result<std::unique_ptr<Annotator>> Annotator::view(ModelFile file, const std::st
       Lemmatizer::view({part(Section::lemma_rules), part(Section::lemma_endings), part(Section::lemma_exceptions)});
   if (!lemmatizer) return named(lemmatizer.error());
   lemmatizer->know_words(network->known());
-  auto model = std::make_unique<Model>(Model{std::move(file), std::move(*network), std::move(*lemmatizer)});
+  std::optional<SentenceModel> sentences;
+  if (!part(Section::sentences).empty()) {
+    auto read = SentenceModel::from_bytes(part(Section::sentences), "sentences");
+    if (!read) return named(read.error());
+    sentences = std::move(*read);
+  }
+  auto model = std::make_unique<Model>(
+      Model{std::move(file), std::move(*network), std::move(*lemmatizer), std::move(sentences)});
   return std::unique_ptr<Annotator>(new Annotator(std::move(model)));
 }
 
@@ -84,6 +93,8 @@ void Annotator::annotate(Parse& words, Scratch& scratch) const {
   for (Word& word : words.words) word.lemma = {};
   fill_lemmas(words, scratch);
 }
+
+const SentenceModel* Annotator::sentences() const { return model_->sentences ? &*model_->sentences : nullptr; }
 
 void Annotator::fill_lemmas(Parse& words, Scratch& scratch) const {
   std::string& lemma = scratch.buffers_->lemma;

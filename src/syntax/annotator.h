@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "syntax/model_file.h"
 #include "syntax/parse.h"
+#include "text/sentence_model.h"
 #include "text/tokens.h"
 
 namespace longbow {
@@ -48,6 +49,9 @@ class Annotator {
   // The same over words that are given (spans, forms and space_after set): tags, lemmas, heads, relations and names are
   // filled.
   void annotate(Parse& words, Scratch& scratch) const;
+
+  // Where sentences end, for tokenize(); null where the model knows nothing of it. Valid as long as this object.
+  const SentenceModel* sentences() const;
 
   // Makes the lemmas that are missing (empty, or "_") from forms and tags.
   void fill_lemmas(Parse& words, Scratch& scratch) const;

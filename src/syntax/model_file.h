@@ -30,6 +30,7 @@ enum class Section : std::uint32_t {
   lemma_rules,
   lemma_endings,
   lemma_exceptions,
+  sentences,  // where sentences end: text/sentence_model.h
 };
 
 class ModelFile {

@@ -187,7 +187,7 @@ void Network::read(Parse& words, Scratch& s) const {
 }
 
 void Network::build_tree(Parse& words, Scratch& s, std::size_t root) const {
-  if (words.size() == 0) return;
+  if (words.size() == 0) return words.index_children();
   attach(words, s, root);
   relate(words, s);
   find_name_heads(s, words.size());

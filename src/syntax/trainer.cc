@@ -14,7 +14,8 @@
 namespace longbow {
 namespace {
 
-std::vector<std::byte> to_file(const NetworkBytes& network, const LemmatizerBytes& lemmatizer, const std::string& note) {
+std::vector<std::byte> to_file(const NetworkBytes& network, const LemmatizerBytes& lemmatizer,
+                               const std::vector<std::byte>& splitter, const std::string& note) {
   std::span<const char> text(note);
   return make_model_file({{Section::note, std::as_bytes(text)},
                           {Section::network_shape, network.shape},
@@ -26,7 +27,8 @@ std::vector<std::byte> to_file(const NetworkBytes& network, const LemmatizerByte
                           {Section::network_weights, network.weights},
                           {Section::lemma_rules, lemmatizer.rules},
                           {Section::lemma_endings, lemmatizer.endings},
-                          {Section::lemma_exceptions, lemmatizer.exceptions}});
+                          {Section::lemma_exceptions, lemmatizer.exceptions},
+                          {Section::sentences, splitter}});
 }
 
 }  // namespace
@@ -55,18 +57,25 @@ TrainingSentence to_learn_from(ConlluSentence sentence, bool marked) {
 }
 
 std::vector<std::byte> train_model(const std::vector<TrainingSentence>& sentences,
-                                   const std::vector<TrainingSentence>& held_out, const TrainOptions& options,
-                                   const Progress& progress) {
+                                   const std::vector<SplitText>& texts, const std::vector<TrainingSentence>& held_out,
+                                   const TrainOptions& options, const Progress& progress) {
   std::vector<const Parse*> all;
   for (const TrainingSentence& sentence : sentences) all.push_back(&sentence.words);
   LemmatizerBytes lemmatizer = train_lemmatizer(all);
   progress(fmt::format("lemmatiser: {} bytes", lemmatizer.endings.size() + lemmatizer.exceptions.size()));
+  std::vector<std::byte> splitter;
+  if (!texts.empty()) {
+    SplitterOptions splitter_options;
+    splitter_options.seed = options.network.seed;
+    splitter = train_splitter(texts, splitter_options);
+    progress(fmt::format("ends of sentences: {} bytes", splitter.size()));
+  }
   NetworkOptions network = options.network;
   network.patience = held_out.empty() ? 0 : options.patience;
   Judge judge = [&](const TrainedNetwork& state, int epoch) -> double {
     if (held_out.empty()) return epoch;
     // Judged as it will be used: frozen into bytes, and read back from a file.
-    std::vector<std::byte> bytes = to_file(freeze(state), lemmatizer, options.note);
+    std::vector<std::byte> bytes = to_file(freeze(state), lemmatizer, splitter, options.note);
     auto annotator = Annotator::from_bytes(bytes, "the model being trained");
     if (!annotator) {
       progress(annotator.error().message);
@@ -77,7 +86,7 @@ std::vector<std::byte> train_model(const std::vector<TrainingSentence>& sentence
                          card.names < 0 ? "" : fmt::format("  names {:.2f}", card.names)));
     return card.las;
   };
-  return to_file(freeze(train_network(sentences, network, judge, progress)), lemmatizer, options.note);
+  return to_file(freeze(train_network(sentences, network, judge, progress)), lemmatizer, splitter, options.note);
 }
 
 ScoreCard score(const Annotator& annotator, const std::vector<TrainingSentence>& gold) {

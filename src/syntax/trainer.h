@@ -11,6 +11,7 @@
 #include "syntax/conllu.h"
 #include "syntax/network_trainer.h"
 #include "syntax/parse.h"
+#include "text/sentence_trainer.h"
 
 namespace longbow {
 
@@ -26,11 +27,12 @@ NetworkOptions quick_network();
 // A sentence with the names that its file marks, if any sentence of the file has marks (`marked`).
 TrainingSentence to_learn_from(ConlluSentence sentence, bool marked);
 
-// The bytes of a model file; the same sentences and options give the same bytes. Without held-out sentences the state
+// The bytes of a model file; the same sentences and options give the same bytes. `texts` are the treebanks' raw texts,
+// from which is learned where sentences end; with none, the model leaves that to the rules. Without held-out sentences the state
 // after the last epoch is kept, else that with the best LAS.
 std::vector<std::byte> train_model(const std::vector<TrainingSentence>& sentences,
-                                   const std::vector<TrainingSentence>& held_out, const TrainOptions& options,
-                                   const Progress& progress);
+                                   const std::vector<SplitText>& texts, const std::vector<TrainingSentence>& held_out,
+                                   const TrainOptions& options, const Progress& progress);
 
 // Shares of words, in percent. Relations are compared without subtypes in las, whole in las_subtypes. Names are an F1
 // over spans and types of the sentences that mark them; less than 0 where none does.

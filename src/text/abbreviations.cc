@@ -22,11 +22,11 @@ absl::flat_hash_map<std::string_view, Entry> make_abbreviations() {
         "amb", "supt", "insp", "det",  "sec", "atty", "gens", "drs",  "cllr", "revd", "ald",  "asst"}) {
     all.emplace(word, Entry{Abbreviation::title, true});
   }
-  for (std::string_view word : {"vs", "esp", "approx", "ca", "cf", "e.g", "i.e", "viz", "eg", "attn", "arrv"}) {
+  for (std::string_view word : {"vs", "esp", "approx", "ca", "cf", "e.g", "i.e", "viz", "eg", "attn", "arrv", "v"}) {
     all.emplace(word, Entry{Abbreviation::title, false});
   }
   for (std::string_view word : {"no",   "nos",   "art",  "arts", "fig", "figs", "vol", "vols", "ch",  "pp",
-                                "para", "paras", "sect", "op",   "p",   "ext",  "tel", "ph",   "res", "v"}) {
+                                "para", "paras", "sect", "op",   "p",   "ext",  "tel", "ph",   "res", "pop"}) {
     all.emplace(word, Entry{Abbreviation::numbered, false});
   }
   for (std::string_view word :

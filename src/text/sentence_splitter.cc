@@ -4,7 +4,9 @@
 #include <string>
 
 #include "text/abbreviations.h"
+#include "text/boundary_features.h"
 #include "text/characters.h"
+#include "text/sentence_model.h"
 
 namespace longbow {
 namespace {
@@ -40,6 +42,9 @@ class Splitter {
     }
     if (start < end_) cut(start, end_, ends);
   }
+
+  // PLACE (, date)? ( (agency) )? dash, at the start of a block and with a text after it.
+  std::size_t dateline_end() const;
 
  private:
   std::string_view form(std::size_t i) const {
@@ -198,33 +203,6 @@ class Splitter {
            std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
-  // PLACE (, date)? ( (agency) )? dash, at the start of a block and with a text after it.
-  std::size_t dateline_end() const {
-    if (end_ - begin_ < 6 || !(first_kind(begin_) == CharKind::upper || form(begin_) == "(")) return begin_;
-    bool bracket = false;
-    std::size_t capitals = 0;
-    std::size_t names = 0;
-    for (std::size_t i = begin_; i < end_ && i < begin_ + 18; ++i) {
-      std::string_view word = form(i);
-      bool colon = word == ":" && form(i - 1) == ")";
-      if ((is_dash(word) && gap_before(i) && tokens_[i].space_after) || colon) {
-        bool place_alone = !bracket && i - begin_ <= 2 && names == i - begin_;
-        bool known = capitals > 0 || (bracket && form(i - 1) == ")") || place_alone;
-        bool text_follows = end_ - i > 4 && first_kind(i + 1) != CharKind::lower;
-        return known && text_follows ? i + 1 : begin_;
-      }
-      if (word == "(") bracket = true;
-      if (bracket) continue;
-      if (is_capitals(i) && i < begin_ + 4) ++capitals;
-      CharKind begins = first_kind(i);
-      if (begins == CharKind::upper) ++names;
-      if (begins == CharKind::upper || begins == CharKind::digit || word == "," || word == "." || word == "/") continue;
-      if (is_hyphen(first(i)) && !gap_before(i)) continue;
-      return begin_;
-    }
-    return begin_;
-  }
-
   void cut(std::size_t start, std::size_t stop, std::vector<std::size_t>& ends) const {
     while (stop - start > kLongestSentence) {
       std::size_t at = start + kLongestSentence;
@@ -246,11 +224,88 @@ class Splitter {
   std::size_t end_;
 };
 
+std::size_t Splitter::dateline_end() const {
+  if (end_ - begin_ < 6 || !(first_kind(begin_) == CharKind::upper || form(begin_) == "(")) return begin_;
+  bool bracket = false;
+  std::size_t capitals = 0;
+  std::size_t names = 0;
+  for (std::size_t i = begin_; i < end_ && i < begin_ + 18; ++i) {
+    std::string_view word = form(i);
+    bool colon = word == ":" && form(i - 1) == ")";
+    if ((is_dash(word) && gap_before(i) && tokens_[i].space_after) || colon) {
+      bool place_alone = !bracket && i - begin_ <= 2 && names == i - begin_;
+      bool known = capitals > 0 || (bracket && form(i - 1) == ")") || place_alone;
+      bool text_follows = end_ - i > 4 && first_kind(i + 1) != CharKind::lower;
+      return known && text_follows ? i + 1 : begin_;
+    }
+    if (word == "(") bracket = true;
+    if (bracket) continue;
+    if (is_capitals(i) && i < begin_ + 4) ++capitals;
+    CharKind begins = first_kind(i);
+    if (begins == CharKind::upper) ++names;
+    if (begins == CharKind::upper || begins == CharKind::digit || word == "," || word == "." || word == "/") continue;
+    if (is_hyphen(first(i)) && !gap_before(i)) continue;
+    return begin_;
+  }
+  return begin_;
+}
+
 }  // namespace
 
 void find_sentence_ends(std::string_view text, const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
                         std::vector<std::size_t>& ends) {
   Splitter(text, tokens, begin, end).run(ends);
+}
+
+namespace {
+
+constexpr std::size_t kLongestPiece = 20000;  // tokens; more than any paragraph of prose has
+static_assert(kLongestPiece > kLongestSentence);
+
+// Sentences of tokens[begin, end), the last of which ends there.
+void refine(std::string_view text, const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
+            const std::vector<std::size_t>& ruled, const SentenceModel& model, BoundaryFeatures& features,
+            std::vector<std::size_t>& ends) {
+  features.prepare(text, tokens, begin, end, ruled);
+  BoundaryFeatures::Keys keys;
+  std::size_t start = begin;
+  for (std::size_t i = begin; i + 1 < end; ++i) {
+    bool cut = i + 1 - start >= kLongestSentence;
+    if (!cut && features.is_candidate(i - begin)) {
+      features.extract(i - begin, start - begin, keys);
+      cut = model.ends_sentence(keys, features.doubt(i - begin));
+    }
+    if (!cut) continue;
+    ends.push_back(i + 1);
+    start = i + 1;
+  }
+  ends.push_back(end);
+}
+
+}  // namespace
+
+bool has_dateline(std::string_view text, const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {
+  return Splitter(text, tokens, begin, end).dateline_end() > begin;
+}
+
+void find_sentence_ends(std::string_view text, const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
+                        const SentenceModel& model, BoundaryFeatures& features, std::vector<std::size_t>& ends) {
+  std::vector<std::size_t> ruled;
+  find_sentence_ends(text, tokens, begin, end, ruled);
+  if (has_dateline(text, tokens, begin, end)) {
+    begin = ruled.front();
+    ends.push_back(begin);
+    ruled.erase(ruled.begin());
+  }
+  // A block of megabytes is taken in pieces, so that what is kept of each token does not add up.
+  for (auto next = ruled.begin(); begin < end;) {
+    auto last = next;
+    while (last != ruled.end() && *last - begin <= kLongestPiece) ++last;
+    const std::size_t stop = last == next ? begin + kLongestPiece : *(last - 1);
+    refine(text, tokens, begin, stop, {next, last}, model, features, ends);
+    next = last;
+    begin = stop;
+  }
 }
 
 bool looks_like_headline(std::string_view text, const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {

@@ -1,8 +1,10 @@
 // Text to blocks, blocks to chunks without white space, chunks to words, words to sentences.
 #include "text/tokens.h"
 
+#include "text/boundary_features.h"
 #include "text/characters.h"
 #include "text/lines.h"
+#include "text/sentence_model.h"
 #include "text/sentence_splitter.h"
 #include "text/word_splitter.h"
 
@@ -23,19 +25,25 @@ void split_words(std::string_view text, Span span, WordSplitter& splitter, std::
 
 }  // namespace
 
-void tokenize(std::string_view text, TokenizedText& out) {
+void tokenize(std::string_view text, TokenizedText& out) { tokenize(text, nullptr, out); }
+
+void tokenize(std::string_view text, const SentenceModel* model, TokenizedText& out) {
   out.tokens.clear();
   out.sentences.clear();
   std::vector<TextBlock> blocks;
   find_blocks(text, blocks);
   WordSplitter splitter;
+  BoundaryFeatures features;
   std::vector<std::size_t> ends;
   std::uint32_t paragraph = 0;
   for (const TextBlock& block : blocks) {
     std::size_t begin = out.tokens.size();
     split_words(text, block.span, splitter, out.tokens);
     ends.clear();
-    find_sentence_ends(text, out.tokens, begin, out.tokens.size(), ends);
+    if (model != nullptr)
+      find_sentence_ends(text, out.tokens, begin, out.tokens.size(), *model, features, ends);
+    else
+      find_sentence_ends(text, out.tokens, begin, out.tokens.size(), ends);
     bool alone = ends.size() == 1 && block.own_line;
     for (std::size_t end : ends) {
       Sentence sentence;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "text/abbreviations.h"
 
@@ -40,6 +41,31 @@ bool repeats(char32_t c) {
     default:
       return false;
   }
+}
+
+bool is_bare_negation(std::string_view word) {
+  static constexpr std::array<std::string_view, 13> kAll{"dont",   "didnt",   "doesnt",   "isnt",     "wasnt",
+                                                         "arent",  "werent",  "havent",   "hasnt",    "hadnt",
+                                                         "wouldnt", "couldnt", "shouldnt"};
+  return std::find(kAll.begin(), kAll.end(), word) != kAll.end();
+}
+
+bool is_bare_is(std::string_view word) {
+  static constexpr std::array<std::string_view, 7> kAll{"thats", "whats", "hes", "shes", "theres", "heres", "wheres"};
+  return std::find(kAll.begin(), kAll.end(), word) != kAll.end();
+}
+
+// What follows "it's" and hardly ever "its".
+bool is_after_bare_its(std::string_view word) {
+  static constexpr std::array<std::string_view, 12> kAll{"a",    "an",   "the",   "not",    "been", "just",
+                                                         "like", "so",   "gonna", "really", "too",  "going"};
+  return std::find(kAll.begin(), kAll.end(), word) != kAll.end();
+}
+
+// Endings of files that nobody takes for a word.
+bool is_file_ending(std::string_view word) {
+  return word == "doc" || word == "docx" || word == "xls" || word == "xlsx" || word == "pdf" || word == "ppt" ||
+         word == "txt" || word == "jpg" || word == "gif" || word == "zip" || word == "htm" || word == "html";
 }
 
 bool address_character(char32_t c) { return c > 32 && c != U'<' && c != U'>' && c != U'"' && c != U'\u201D'; }
@@ -102,7 +128,40 @@ void WordSplitter::emit_word(Index begin, Index end) {
       return;
     }
   }
-  emit(begin, end);
+  Index tail = end;
+  if (end == glyphs_.size())
+    tail = bare_clitic(begin, end);
+  else if (end - begin >= 4 && end - begin <= 8 && is_bare_negation(lower(begin, end)))
+    tail = end - 2;
+  emit(begin, tail);
+  if (tail < end) emit(tail, end);
+}
+
+// Where the second word of "dont", "thats", "youre" begins, as those write who leave out apostrophes; `end` where it is
+// one word. Words that are others' too (its, wont, Im) are cut only where what stands around tells.
+WordSplitter::Index WordSplitter::bare_clitic(Index begin, Index end) {
+  if (end - begin < 2 || end - begin > 8) return end;
+  const std::string word(lower(begin, end));
+  if (word == "wont" || word == "cant") return noun_or_name_before() ? end : end - 2;
+  if (is_bare_negation(word)) return end - 2;
+  if (is_bare_is(word)) return end - 1;
+  if (word == "youre" || word == "theyre" || word == "youve" || word == "theyve" || word == "weve") return end - 2;
+  const bool small_follows = following_glyph().kind == CharKind::lower;
+  if (!small_follows) return end;
+  if (word == "im") return end - 1;
+  if (word == "ive" && kind(begin + 1) == CharKind::lower) return end - 2;
+  const std::string_view next = following_word();
+  if (word == "its") return is_after_bare_its(next) ? end - 1 : end;
+  if (word == "your") return next == "a" || next == "an" || next == "the" || next == "gonna" ? end - 1 : end;
+  return end;
+}
+
+// "as is his wont", "the cant of politics"
+bool WordSplitter::noun_or_name_before() const {
+  if (out_->empty() || out_->back().span.begin < block_.begin) return false;
+  std::string_view word = text_.substr(out_->back().span.begin, out_->back().span.size());
+  return word == "his" || word == "her" || word == "its" || word == "their" || word == "the" || word == "is" ||
+         word == "was" || word == "were" || word == "are" || word == "of" || word == "and";
 }
 
 WordSplitter::Index WordSplitter::letters_end(Index i) const {
@@ -125,7 +184,7 @@ std::string_view WordSplitter::lower(Index begin, Index end) {
 }
 
 // Web addresses, e-mail addresses and handles run to the end of the chunk, less the punctuation that trails.
-WordSplitter::Index WordSplitter::address_end(Index i) const {
+WordSplitter::Index WordSplitter::address_end(Index i) {
   Index end = i;
   while (end < glyphs_.size() && address_character(code(end))) ++end;
   while (end > i && trails(code(end - 1))) --end;
@@ -135,11 +194,22 @@ WordSplitter::Index WordSplitter::address_end(Index i) const {
   std::string_view host = whole.substr(0, whole.find('/'));
   std::size_t dot = host.rfind('.');
   if (host.size() < whole.size() && dot != std::string_view::npos && is_name_ending(host.substr(dot + 1))) return end;
+  if (is_file(i, end)) return end;
   if (whole.starts_with("www.") || whole.starts_with("mailto:")) return end;
   std::size_t at = whole.find('@');
   if (at == std::string_view::npos || at + 1 == whole.size()) return i;
   bool plain = whole.find_first_of(",;()/") == std::string_view::npos;
   return plain ? end : i;
+}
+
+// "draft-2.DOC", "#69366-1.xls": letters, digits, hyphens and stops up to the ending of a file.
+bool WordSplitter::is_file(Index begin, Index end) {
+  Index dot = end;
+  while (dot > begin && end - dot < 5 && code(dot - 1) != U'.') --dot;
+  if (dot == begin || code(dot - 1) != U'.' || !is_file_ending(lower(dot, end))) return false;
+  for (Index i = begin; i < end; ++i)
+    if (!word_at(i) && !is_hyphen(code(i)) && code(i) != U'.' && code(i) != U'#') return false;
+  return dot - begin >= 2;
 }
 
 WordSplitter::Index WordSplitter::run_end(Index i) const {
@@ -178,6 +248,13 @@ WordSplitter::Index WordSplitter::punctuation_end(Index i) {
     if (digits == i + 3)
       return code(digits) == U's' && !word_at(digits + 1) ? digits + 1 : word_at(digits) ? i + 1 : digits;
   }
+  if (c == U'`' && i > 0 && word_at(i - 1)) return std::max(clitic_end(i), i + 1);  // Levi`s
+  if (c == U'\u2018' && code(i + 1) == U'\u2019') return i + 2;                      // two, as a double quote
+  if ((c == U'-' || c == U'=') && !word_at(i + 1)) {
+    const Index arrow = run_end(i);
+    if (code(arrow) == U'>' && !word_at(arrow + 1)) return arrow + 1;
+  }
+  if (c == U'+' && i == 0 && digit_at(1)) return digits_end(1);  // of a telephone number
   if (c == U'&') return std::max(entity_end(i), i + 1);
   if (c == U'[' && text_.substr(byte(i), 5) == "[...]" && byte(i) + 5 <= chunk_.end) return i + 5;
   if (repeats(c)) return run_end(i);
@@ -253,7 +330,10 @@ WordSplitter::Index WordSplitter::across_apostrophe(Index begin, Index i) {
 
 WordSplitter::Index WordSplitter::across_stop(Index begin, Index i) {
   Index next = i + 1;
-  if (is_stop(code(next))) return i;
+  if (is_stop(code(next))) {  // "in the U.S.?"
+    const bool acronym = i - begin >= 3 && code(i - 2) == U'.' && letter_at(i - 1) && letter_at(begin);
+    return acronym && (code(next) == U'?' || code(next) == U'!') ? next : i;
+  }
   if (!word_at(next)) {
     if (digit_at(begin)) return next == glyphs_.size() && list_number_keeps_stop() ? next : i;
     return keeps_stop(begin, i) ? next : i;
@@ -297,6 +377,7 @@ bool WordSplitter::title_at(Index begin, Index i) {
 bool WordSplitter::keeps_stop(Index begin, Index i) {
   Index part = i;
   bool dotted = false;
+  if (stop_ends_sentence(begin, i)) return false;
   while (part > begin && i - part < kLongestGroups && code(part - 1) != U'.') --part;
   dotted = part > begin && code(part - 1) == U'.';
   if (dotted) {
@@ -326,6 +407,15 @@ bool WordSplitter::keeps_stop(Index begin, Index i) {
              (alone && (after.kind == CharKind::digit || is_month(following_word()) || after.code == U'-'));
   }
   return false;
+}
+
+// "etc." gives its stop away at the end of a sentence, as the treebanks have it.
+bool WordSplitter::stop_ends_sentence(Index begin, Index i) {
+  if (i + 1 != glyphs_.size()) return false;
+  if (lower(begin, i) != "etc") return false;
+  const Glyph after = following_glyph();
+  if (after.kind == CharKind::space) return true;
+  return after.kind == CharKind::upper && is_sentence_starter(following_word());
 }
 
 // "J. Smith" against "plan B. The": an initial has a name after it.

@@ -30,13 +30,16 @@ class WordSplitter {
 
   void emit(Index begin, Index end);
   void emit_word(Index begin, Index end);
+  Index bare_clitic(Index begin, Index end);
+  bool noun_or_name_before() const;
   Index letters_end(Index i) const;
   Index digits_end(Index i) const;
   // The glyphs [begin, end) in ASCII lower case; "" where they are too many or not ASCII.
   std::string_view lower(Index begin, Index end);
 
-  Index address_end(Index i) const;
+  Index address_end(Index i);
   Index punctuation_end(Index i);
+  bool is_file(Index begin, Index end);
   Index run_end(Index i) const;
   Index entity_end(Index i) const;
   bool emoticon_at(Index i) const;
@@ -52,6 +55,7 @@ class WordSplitter {
   Index clitic_end(Index apostrophe);
 
   bool keeps_stop(Index begin, Index i);
+  bool stop_ends_sentence(Index begin, Index i);
   bool initial_keeps_stop(Index begin, Index i);
   bool list_number_keeps_stop() const;
   bool title_at(Index begin, Index i);

@@ -34,7 +34,7 @@ Bytes train(std::uint64_t seed, int rounds = 4) {
   for (int copy = 0; copy < 20; ++copy) {
     for (Parse& parse : testing::small_treebank()) sentences.push_back({std::move(parse), {}, {}});
   }
-  return train_model(sentences, {}, options, [](const std::string&) {});
+  return train_model(sentences, {}, {}, options, [](const std::string&) {});
 }
 
 std::vector<TrainingSentence> gold() {
