@@ -25,6 +25,11 @@ bool subject_control(const SentenceView& view, std::uint32_t verb) {
   return view.is_any(verb, {"promise", "vow", "pledge", "threaten", "offer", "use", "take"});
 }
 
+// Verbs that hang a name or judgement on their object; parsers put it in many places.
+bool naming(const SentenceView& view, std::uint32_t verb) {
+  return view.is_any(verb, {"call", "brand", "label", "term", "declare", "describe"});
+}
+
 std::int32_t subject(const SentenceView& view, std::uint32_t verb, int depth);
 
 // The subject of a clause's governor, for clauses without their own.
@@ -222,6 +227,9 @@ Predication Builder::verb() {
     switch (view_.deprel(c)) {
       case Deprel::obj: {
         add(Place::obj, c);
+        for (std::uint32_t name : view_.children(c)) {  // "called the drills provocative"
+          if (name > c && view_.deprel(name) == Deprel::amod && naming(view_, v)) add(Place::comp, name);
+        }
         std::int32_t none = view_.child(c, Deprel::det);
         if (none != kNoWord && view_.is(static_cast<std::uint32_t>(none), "no")) out_.negated = true;
         break;
@@ -229,8 +237,10 @@ Predication Builder::verb() {
       case Deprel::iobj:
         add(Place::iobj, c);
         break;
-      case Deprel::obl_unmarked:  // "carried out strikes Friday evening against ...": the time has no business with it
-      case Deprel::nmod_unmarked:
+      case Deprel::obl_unmarked:  // "called the seizure an act of piracy"
+        if (naming(view_, v) && view_.child(v, Deprel::obj) != kNoWord) add(Place::comp, c);
+        [[fallthrough]];
+      case Deprel::nmod_unmarked:  // "carried out strikes Friday evening against ...": the time has no business with it
         add_what_hangs_on(c, 1);
         break;
       case Deprel::obl:

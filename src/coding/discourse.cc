@@ -30,60 +30,78 @@ bool a_state(const Mention& mention, const SentenceView& view) {
 
 namespace {
 
-constexpr std::size_t kRemembered = 2000;  // referents
+constexpr std::size_t kRemembered = 2000;   // referents
+constexpr std::size_t kLastParties = 5;     // among which the two of "both sides" are looked for
+constexpr std::size_t kReadAhead = 20'000;  // bytes: an article, not a book
 
-// An article is about one party, or about two, only where little else is named.
-constexpr double kMainShare = 0.55, kBothShare = 0.75, kSecondShare = 0.2, kEnough = 3;
-
-double sum_of(const std::map<std::string, double, std::less<>>& parties) {
-  double sum = 0;
-  for (const auto& [code, weight] : parties) sum += weight;
-  return sum;
-}
+// How often a party must be named for the article to be about it, and how often, beside the first, the second must.
+constexpr double kEnough = 3, kSecond = 0.5;
 
 }  // namespace
 
-void Discourse::read_title(const Lexicon& lexicon, std::string_view title) {
-  std::vector<std::string> words = tokenize_phrase(title);
+void Discourse::count_parties(const Lexicon& lexicon, std::string_view text, double weight) {
+  std::vector<std::string> words = tokenize_phrase(text.substr(0, kReadAhead));
   std::vector<std::string_view> forms(words.begin(), words.end());
   std::vector<NameMatch> matches;
   for (std::size_t w = 0; w < forms.size(); ++w) {
     matches.clear();
     lexicon.match_names(forms, w, false, matches);
     if (matches.empty()) continue;
-    const LexiconEntity& entity = lexicon.entities()[matches.front().entity];
-    if (entity.kind == EntityKind::state || entity.kind == EntityKind::organisation ||
-        entity.kind == EntityKind::group) {
-      if (!entity.code.empty() && entity.code != "---") parties_[entity.code] += 2;
+    // A state before anything else of that name, a person by the office held on that day.
+    std::string code;
+    bool state = false;
+    for (const NameMatch& match : matches) {
+      const LexiconEntity& entity = lexicon.entities()[match.entity];
+      if (entity.kind == EntityKind::framework || match.kind == NameKind::later) continue;
+      if (entity.kind == EntityKind::person) {
+        for (const Office& office : entity.offices) {
+          if (code.empty() && office.period.holds(published_)) code = office.code;
+        }
+      } else if (code.empty() || entity.kind == EntityKind::state) {
+        code = entity.code;
+        state = entity.kind == EntityKind::state || entity.kind == EntityKind::place;
+      }
     }
+    if (!code.empty() && code != "---") parties_[code] += weight;
+    if (state) states_.insert(code);
     w = matches.front().words.end - 1;
   }
 }
 
-std::string Discourse::main_party() const {
-  double sum = sum_of(parties_);
-  auto most = std::max_element(parties_.begin(), parties_.end(),
-                               [](const auto& a, const auto& b) { return a.second < b.second; });
-  bool clear = most != parties_.end() && most->second >= kEnough && most->second >= kMainShare * sum;
-  return clear ? most->first : std::string();
+// States before bodies where both are named as often; the first in the alphabet where nothing else decides.
+std::string Discourse::most_named(std::string_view but_for, bool state, double at_least) const {
+  std::string best;
+  double most = 0;
+  for (const auto& [code, weight] : parties_) {
+    bool fits = code != but_for && (!state || states_.contains(code)) && weight >= at_least;
+    bool before = weight > most || (weight == most && states_.contains(code) && !states_.contains(best));
+    if (fits && before) {
+      best = code;
+      most = weight;
+    }
+  }
+  return best;
 }
 
-std::string Discourse::other_party(std::string_view code) const {
-  auto own = parties_.find(code);
-  if (own == parties_.end()) return "";
-  const std::pair<const std::string, double>* other = nullptr;
-  for (const auto& party : parties_) {
-    if (party.first != code && (other == nullptr || party.second > other->second)) other = &party;
-  }
-  double sum = sum_of(parties_);
-  bool clear = other != nullptr && other->second + own->second >= kBothShare * sum && sum >= kEnough &&
-               std::min(other->second, own->second) >= kSecondShare * sum;
-  return clear ? other->first : std::string();
+std::string Discourse::home() const { return most_named("", true, kEnough); }
+
+std::string Discourse::counterpart(const std::string& code) const {
+  auto weight = [&](const std::string& party) { return parties_.find(party)->second; };
+  // Of two that are named as often nobody can say which is meant.
+  auto alone = [&](const std::string& party) {
+    return std::none_of(parties_.begin(), parties_.end(), [&](const auto& other) {
+      return other.first != party && other.first != code && other.second >= weight(party);
+    });
+  };
+  std::string first = most_named("", false, kEnough);
+  if (first != code) return first.empty() || !alone(first) ? std::string() : first;
+  std::string second = most_named(code, false, std::max(kEnough, kSecond * weight(code)));
+  if (!second.empty()) return alone(second) ? second : std::string();
+  return states_.contains(code) ? code : std::string();
 }
 
 void Discourse::remember(const SentenceView& view, const std::vector<Mention>& mentions, std::uint32_t sentence) {
   for (const Mention& mention : mentions) {
-    if (coded(mention) && mention.sector != "JRN") parties_[mention.code] += is_subject(view, mention.head) ? 2 : 1;
     if (mention.kind == MentionKind::pronoun || mention.kind == MentionKind::description) continue;
     if (mention.kind == MentionKind::user && !coded(mention)) continue;
     Referent referent{mention, {}, sentence, is_subject(view, mention.head)};
@@ -150,17 +168,36 @@ const Mention* Discourse::last_role(Symbol role, const Lexicon& lexicon) const {
   return nullptr;
 }
 
-std::vector<Mention> Discourse::last_parties(std::size_t count, std::span<const Mention> here) const {
-  std::vector<Mention> out;
+std::vector<Mention> Discourse::two_parties(const SentenceView& view, std::uint32_t word,
+                                            std::span<const Mention> here) const {
+  std::vector<const Mention*> candidates;
   auto add = [&](const Mention& mention) {
-    bool party = coded(mention) && !mention.locative && mention.kind != MentionKind::pronoun &&
+    bool place = mention.locative && mention.kind == MentionKind::capital;
+    bool party = coded(mention) && !place && mention.sector != "JRN" && mention.kind != MentionKind::pronoun &&
                  mention.kind != MentionKind::description;
-    bool there = std::any_of(out.begin(), out.end(), [&](const Mention& m) { return m.code == mention.code; });
-    if (party && !there && out.size() < count) out.push_back(mention);
+    bool there = std::any_of(candidates.begin(), candidates.end(),
+                             [&](const Mention* m) { return m->code == mention.code; });
+    if (party && !there && candidates.size() < kLastParties) candidates.push_back(&mention);
   };
+  // "Trump telephoned the two leaders": he is neither of them.
+  bool acts = is_subject(view, word);
+  std::vector<std::string_view> others;
+  for (const Mention& mention : here) {
+    if (!acts && is_subject(view, mention.head)) others.push_back(mention.code);
+  }
   for (auto it = here.rbegin(); it != here.rend(); ++it) add(*it);
-  for (auto it = referents_.rbegin(); it != referents_.rend() && out.size() < count; ++it) add(it->mention);
-  std::reverse(out.begin(), out.end());
+  for (auto it = referents_.rbegin(); it != referents_.rend(); ++it) add(it->mention);
+  std::erase_if(candidates, [&](const Mention* m) {
+    return std::find(others.begin(), others.end(), m->code) != others.end();
+  });
+  auto weight = [&](const Mention* m) {
+    auto it = parties_.find(m->code);
+    return it == parties_.end() ? 0.0 : it->second;
+  };
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [&](const Mention* a, const Mention* b) { return weight(a) > weight(b); });
+  std::vector<Mention> out;
+  for (std::size_t i = 0; i < std::min<std::size_t>(2, candidates.size()); ++i) out.push_back(*candidates[i]);
   return out;
 }
 

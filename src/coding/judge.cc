@@ -2,6 +2,7 @@
 // sentence leaves unsaid is looked for in its place: the purpose, the ground, the article.
 // Covered by tests/cases/coding/*.case and tests/quiet.
 #include <algorithm>
+#include <array>
 
 #include "coding/sentence_pass.h"
 
@@ -21,6 +22,22 @@ bool verbal(EventType type) {
     default:
       return false;
   }
+}
+
+// Types whose acts are words and signatures: where they are said or signed is not whom they are meant for.
+bool by_word(EventType type) { return verbal(type) || type == EventType::concede || type == EventType::retreat; }
+
+// "agreed in London": but a frame that asks for the place has it ("opened an embassy in London").
+bool only_a_place(const std::vector<Mention>& mentions, const Act& act, std::uint32_t word) {
+  const Mention* mention = mention_at(mentions, word);
+  bool asked = act.frame != nullptr && !act.frame->recipient.empty();
+  return !asked && mention != nullptr && mention->locative && mention->kind == MentionKind::capital && !mention->marked;
+}
+
+bool domestic(std::string_view sector) {
+  constexpr std::array<std::string_view, 11> kDomestic = {"REB", "UAF", "OPP", "PTY", "CVL", "COP",
+                                                          "JUD", "EDU", "LAB", "REL", "SOC"};
+  return std::find(kDomestic.begin(), kDomestic.end(), sector) != kDomestic.end();
 }
 
 // How much of a political actor somebody is: an office, a body or a side counts, a chef or a cement firm does not,
@@ -167,7 +184,14 @@ void DocumentCoder::add_from_article(std::string_view code, std::string_view rul
 // "Some 40 opposition members were arrested": by whom is not said where everybody knows, the state on whose ground it
 // is.
 void DocumentCoder::add_authority(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const {
-  if (type != EventType::coerce || !act.predication->passive || judged.recipients.empty() || !marked_.empty()) return;
+  // "The president was overthrown": by people of his own.
+  auto toppling = pass.view.lexicon().word_class("toppling");
+  Symbol verb = pass.view.lemma(act.head);
+  bool from_office = type == EventType::assault && !judged.recipients.empty() && toppling && verb != kNoSymbol &&
+                     pass.view.lexicon().in_class(*toppling, verb, {});
+  if ((type != EventType::coerce && !from_office) || !act.predication->passive || judged.recipients.empty() ||
+      !marked_.empty())
+    return;
   const Mention* ground = nullptr;
   for (const Mention& mention : pass.mentions) {
     bool state = mention.locative && mention.code.size() == 3 && mention.code != "---" &&
@@ -175,28 +199,50 @@ void DocumentCoder::add_authority(Pass& pass, const Act& act, EventType type, Ju
     if (state && ground == nullptr) ground = &mention;
   }
   bool public_recipient = heaviest(pass.view, pass.mentions, act.recipients) == Weight::public_actor;
-  std::string main = discourse_.main_party();
+  std::string home = from_office ? judged.recipients.front().code : discourse_.home();
+  if (from_office && home != "---")
+    return add_from_article(home, "from office by his own", judged.actors, judged.trace);
   if (ground != nullptr && public_recipient) {
     judged.actors.push_back(entity_of(pass.context, *ground));
     judged.trace.push_back(step(pass.context, "reference", "authority of the place", ground->words));
-  } else if (!main.empty() && main.size() == 3) {
-    add_from_article(main, "authority of the article's country", judged.actors, judged.trace);
+  } else if (!home.empty()) {
+    add_from_article(home, "authority of the article's country", judged.actors, judged.trace);
   }
 }
 
+// "expelled the ambassador and moved tanks to the border": what a sentence does to nobody in particular it does to
+// those that it has just named as undergoing another act of the same party or of the same kind.
+bool DocumentCoder::share_recipient(const Pass& pass, EventType type, JudgedAct& judged) const {
+  auto acts = [&](std::string_view code) {
+    return std::any_of(judged.actors.begin(), judged.actors.end(), [&](const Entity& a) { return a.code == code; });
+  };
+  auto also_acts = [&](const Entity& one) { return acts(one.code); };
+  for (auto earlier = pass.told->rbegin(); earlier != pass.told->rend(); ++earlier) {
+    bool related = earlier->types.front() == type ||
+                   std::any_of(earlier->actors.begin(), earlier->actors.end(), also_acts);
+    bool another = std::none_of(earlier->recipients.begin(), earlier->recipients.end(),
+                                [&](const Entity& r) { return acts(r.code) || r.code == "---"; });
+    if (!related || !another || earlier->recipients.empty()) continue;
+    judged.recipients = earlier->recipients;
+    const Entity& first = judged.recipients.front();
+    judged.trace.push_back({"reference", "recipient of the act before", first.text, first.span});
+    return true;
+  }
+  return false;
+}
+
 // In an article about two parties, what one does without naming anybody it does to the other; in one about a single
-// country, to that country itself.
-void DocumentCoder::add_party_of_article(EventType type, JudgedAct& judged) const {
-  if (type == EventType::consult || type == EventType::mobilize || type == EventType::cooperate || !marked_.empty())
-    return;
+// country, to that country itself, whether one of its own does it or somebody from abroad.
+void DocumentCoder::add_party_of_article(const Pass& pass, EventType type, JudgedAct& judged) const {
+  if (type == EventType::consult || type == EventType::cooperate || !marked_.empty()) return;
   const std::string& code = judged.actors.front().code;
-  // What is refused, promised or praised may be somebody else's who was named long ago.
-  bool aimed =
-      type != EventType::reject && type != EventType::agree && type != EventType::support && type != EventType::aid;
-  std::string other = aimed ? discourse_.other_party(code) : std::string();
-  if (other.empty() && discourse_.main_party() == code) other = code;
-  if (other.empty() || code == "---") return;
-  add_from_article(other, "party of the article", judged.recipients, judged.trace);
+  if (code == "---" || share_recipient(pass, type, judged)) return;
+  // Rebels, parties, crowds and courts have to do with their own state first.
+  bool at_home = domestic(judged.actors.front().sector) && discourse_.home() == code;
+  std::string other = at_home ? code : discourse_.counterpart(code);
+  bool acts = std::any_of(judged.actors.begin() + 1, judged.actors.end(),
+                          [&](const Entity& a) { return a.code == other; });
+  if (!other.empty() && !acts) add_from_article(other, "party of the article", judged.recipients, judged.trace);
 }
 
 // Where a blow or help names nobody that it falls on, it falls on the state whose ground it is on.
@@ -239,7 +285,9 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
     judged.actors.push_back(judged.attribution.back().speaker);
   }
   std::vector<std::uint32_t> others = act.recipients;
-  std::erase_if(others, [&](std::uint32_t w) { return refers_to_any(pass.mentions, w, act.actors); });
+  std::erase_if(others, [&](std::uint32_t w) {
+    return refers_to_any(pass.mentions, w, act.actors) || (by_word(code->type) && only_a_place(pass.mentions, act, w));
+  });
   judged.recipients = entities(pass, others, speaker, judged.trace);
   // "will not negotiate with Hamas" is no mutual act any more.
   bool mutual = act.mutual && judged.standing.rule.find("refuse") == std::string::npos;
@@ -260,7 +308,7 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
   });
   if (judged.actors.empty()) add_authority(pass, act, code->type, judged);
   if (judged.actors.empty()) return dropped(WhyNot::no_actor);
-  if (judged.recipients.empty() && !mutual) add_party_of_article(code->type, judged);
+  if (judged.recipients.empty() && !mutual) add_party_of_article(pass, code->type, judged);
   Weight doer = heaviest(pass.view, pass.mentions, act.actors),
          other = heaviest(pass.view, pass.mentions, act.recipients);
   if (judged.standing.speaker_acts || act.actors.empty()) doer = Weight::public_actor;

@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -60,13 +61,15 @@ class Discourse {
   // Called after each sentence, with its mentions in order.
   void remember(const SentenceView& view, const std::vector<Mention>& mentions, std::uint32_t sentence);
 
-  // Counts the parties of a title, which is context and is not coded.
-  void read_title(const Lexicon& lexicon, std::string_view title);
-  // The party that the article is about, where it is about one: more than half of what has been named so far. ""
-  // otherwise.
-  std::string main_party() const;
-  // The other of two parties that the article is about, where it is about two; "" otherwise.
-  std::string other_party(std::string_view code) const;
+  // Counts the parties that a text names: the title, which is context and is not coded, and the article itself, so that
+  // its first sentence knows whom it is about.
+  void count_parties(const Lexicon& lexicon, std::string_view text, double weight);
+  // The state that the article names most, where it names one often enough: whose people, police and rebels are meant
+  // where nothing else says so. "" otherwise.
+  std::string home() const;
+  // Whom an act of this party is about where the sentence does not say: the party that the article names most; of that
+  // one itself, the second, or its own country where no other is named half as often. "" where there is none.
+  std::string counterpart(const std::string& code) const;
 
   // A person whose name ends in `last_name`.
   const Mention* person_named(std::string_view last_name) const;
@@ -76,8 +79,9 @@ class Discourse {
   const Mention* last_of(std::string_view code) const;
   // The last holder of a role, "the minister" being the last minister of any kind.
   const Mention* last_role(Symbol role, const Lexicon& lexicon) const;
-  // The last parties that have been named, latest last: what "both sides" and "the two countries" stand for.
-  std::vector<Mention> last_parties(std::size_t count, std::span<const Mention> here) const;
+  // The two that "both sides" and "the two leaders" stand for: of the parties named last, those that the article names
+  // most, without whoever acts upon them in this clause; empty where there are not two.
+  std::vector<Mention> two_parties(const SentenceView& view, std::uint32_t word, std::span<const Mention> here) const;
 
   // The best earlier mention for a pronoun; `here` are this sentence's mentions before it, latest last.
   const Mention* resolve_pronoun(std::string_view pronoun, const SentenceView& view, std::uint32_t word,
@@ -96,10 +100,12 @@ class Discourse {
   };
   template <class Fits>
   const Mention* latest(Fits fits) const;
+  std::string most_named(std::string_view but_for, bool state, double at_least) const;
 
   std::optional<Date> published_;
   std::deque<Referent> referents_;
-  std::map<std::string, double, std::less<>> parties_;  // how often each code was named
+  std::map<std::string, double, std::less<>> parties_;  // how often each code is named
+  std::set<std::string, std::less<>> states_;           // those of them that are states
 };
 
 // All mentions of a sentence, by position of their heads. Words of `times` are none. `marked` are the user's, as byte

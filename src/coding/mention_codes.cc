@@ -84,6 +84,18 @@ bool MentionFinder::borrow_code(Mention& mention) {
 
 void MentionFinder::code_from_article(Mention& mention) {
   if (mention.kind != MentionKind::role && !(mention.kind == MentionKind::proper && mention.how == "title")) return;
+  if (mention.plural && two_meant(mention.head)) {
+    if (auto pair = both_parties(mention.head)) {
+      // "both foreign ministers": the offices of both
+      std::string sector = mention.sector;
+      mention.code = pair->code;
+      mention.identifier = pair->identifier;
+      mention.others = std::move(pair->others);
+      for (Mention& other : mention.others) other.sector = sector;
+      mention.how = "both parties";
+      return;
+    }
+  }
   std::int32_t det = view_.child(mention.head, Deprel::det);
   bool definite = mention.kind == MentionKind::proper ||
                   (det >= 0 && view_.is_any(static_cast<std::size_t>(det), {"the", "this", "that", "these", "those"}));
@@ -99,28 +111,54 @@ void MentionFinder::code_from_article(Mention& mention) {
       return;
     }
   }
-  if (const Mention* same = definite ? discourse_.last_role(mention.role, lexicon_) : nullptr) {
+  // "In Bogota the government apologised": of the place that the sentence puts them in.
+  if (const Mention* place = place_before(mention.head)) {
+    mention.code = place->code;
+    mention.how += ", place:" + lower_ascii(view_.form(place->head));
+    return;
+  }
+  bool titled = mention.kind == MentionKind::proper;
+  if (const Mention* same = definite && !titled ? discourse_.last_role(mention.role, lexicon_) : nullptr) {
     mention.code = same->code;
     mention.how = "same role before";
-    if (mention.person && same->person) mention.identifier = same->identifier;
+    if (mention.person && same->person) {
+      mention.identifier = same->identifier;
+      mention.antecedent = same->antecedent;  // the record shows the name
+    }
     return;
   }
+  bool foreign = mention.sector == "IGO" || mention.sector == "JRN" || mention.sector == "NGO";
+  bool owned = view_.child(mention.head, Deprel::nmod_poss) != kNoWord;
   bool of_state = mention.sector == "GOV" || mention.sector == "MIL" || mention.sector == "LEG" ||
                   mention.sector == "JUD" || mention.sector == "COP" || mention.sector == "OPP";
-  // Police, soldiers, rebels and crowds of an article about one country are that country's.
-  std::string main = discourse_.main_party();
-  bool owned = view_.child(mention.head, Deprel::nmod_poss) != kNoWord;
-  if (!definite && !owned && !main.empty() && main.size() == 3 && mention.sector != "IGO" && mention.sector != "JRN" &&
-      mention.sector != "NGO") {
-    mention.code = main;
-    mention.how += ", main party of the article";
-    return;
+  // "the government", "the army": of the state last spoken of; a title, police, rebels and crowds: of the state that
+  // the article is about.
+  if (definite && !titled && of_state) {
+    if (const Mention* state = discourse_.focus_state(view_, mentions_before(mention.head))) {
+      mention.code = state->code;
+      mention.how = "state in focus";
+      return;
+    }
   }
-  if (!definite || !of_state) return;
-  if (const Mention* state = discourse_.focus_state(view_, mentions_before(mention.head))) {
-    mention.code = state->code;
-    mention.how = "state in focus";
+  std::string home = discourse_.home();
+  if (!foreign && !owned && !home.empty()) {
+    mention.code = home;
+    mention.how += ", state of the article";
+  } else if (titled && of_state) {
+    if (const Mention* state = discourse_.focus_state(view_, mentions_before(mention.head))) mention.code = state->code;
   }
+}
+
+// A town or state that stands in the same clause before this word, as a place: "in Bogota the government ...".
+const Mention* MentionFinder::place_before(std::uint32_t word) const {
+  std::int32_t verb = view_.head(word);
+  if (verb < 0 || view_.deprel(word) != Deprel::nsubj) return nullptr;
+  for (const Mention& mention : mentions_before(word)) {
+    bool in_clause = view_.head(mention.head) == verb && view_.deprel(mention.head) == Deprel::obl &&
+                     view_.preposition_text(mention.head) == "in";
+    if (in_clause && mention.entity >= 0 && !mention.code.empty() && mention.code != "---") return &mention;
+  }
+  return nullptr;
 }
 
 void MentionFinder::give_codes() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,10 @@ class MentionFinder {
   bool borrow_code(Mention& mention);
   bool borrow_from(Mention& mention, std::uint32_t word, std::string_view how);
   void code_from_article(Mention& mention);
+  const Mention* place_before(std::uint32_t word) const;
+  bool two_meant(std::uint32_t word) const;
+  bool two_alone(std::uint32_t word) const;
+  std::optional<Mention> both_parties(std::uint32_t word) const;
   bool attached_title(std::uint32_t word) const;
   std::uint32_t dateline_end() const;
 

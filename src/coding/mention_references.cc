@@ -14,6 +14,57 @@ constexpr std::array<std::string_view, 8> kStateNouns = {"country", "nation",   
 
 }  // namespace
 
+// "both leaders", "the two armies", "the sides"
+bool MentionFinder::two_meant(std::uint32_t word) const {
+  std::int32_t det = view_.child(word, {Deprel::det, Deprel::cc_preconj});
+  if (det < 0) return false;
+  if (view_.is(static_cast<std::size_t>(det), "both")) return true;
+  if (!view_.is_any(static_cast<std::size_t>(det), {"the", "these", "those"})) return false;
+  std::int32_t number = view_.child(word, Deprel::nummod);
+  return number >= 0 ? view_.is(static_cast<std::size_t>(number), "two") : view_.is(word, "side");
+}
+
+// "The two signed", "both signed": without a noun.
+bool MentionFinder::two_alone(std::uint32_t word) const {
+  switch (view_.deprel(word)) {
+    case Deprel::nsubj:
+    case Deprel::nsubj_pass:
+    case Deprel::obj:
+    case Deprel::iobj:
+    case Deprel::obl:
+    case Deprel::nmod:
+      break;
+    default:
+      return false;
+  }
+  if (view_.child(word, Deprel::nmod) != kNoWord) return false;  // "the two of them", "both of the camps"
+  if (view_.is(word, "both")) return view_.upos(word) == Upos::det || view_.upos(word) == Upos::pron;
+  std::int32_t det = view_.child(word, Deprel::det);
+  return view_.is(word, "two") && det >= 0 && view_.is(static_cast<std::size_t>(det), "the");
+}
+
+// The pair that such words stand for, as one mention with the other inside.
+std::optional<Mention> MentionFinder::both_parties(std::uint32_t word) const {
+  std::vector<Mention> parties = discourse_.two_parties(view_, word, mentions_before(word));
+  if (parties.size() != 2) return std::nullopt;
+  for (Mention& party : parties) {
+    if (!party.antecedent) party.antecedent = view_.bytes(party.words);
+    if (party.sector.empty() && party.entity >= 0 &&
+        entity(static_cast<std::uint32_t>(party.entity)).kind == EntityKind::state)
+      party.sector = "GOV";
+    party.locative = false;
+  }
+  Mention mention = parties[0];
+  mention.others.assign(1, parties[1]);
+  mention.head = word;
+  mention.words = view_.upos(word) == Upos::noun ? noun_phrase(word) : Span{word, word + 1};
+  mention.kind = MentionKind::description;
+  mention.how = "both parties";
+  mention.plural = true;
+  mention.person = false;
+  return mention;
+}
+
 void MentionFinder::find_references() {
   std::vector<Mention> added;
   for (std::uint32_t w = 0; w < view_.size(); ++w) {
@@ -21,6 +72,10 @@ void MentionFinder::find_references() {
     bool vague = known != nullptr && known->code == "---" &&
                  (known->kind == MentionKind::common || known->kind == MentionKind::proper);
     if (taken_[w] || (known != nullptr && !vague)) continue;
+    if (two_alone(w)) {
+      if (auto pair = both_parties(w)) added.push_back(std::move(*pair));
+      continue;
+    }
     std::span<const Mention> here = mentions_before(w);
     const Mention* meant = nullptr;
     Mention mention;
@@ -44,29 +99,16 @@ void MentionFinder::find_references() {
       mention.words = noun_phrase(w);
       mention.how = "description";
       meant = discourse_.resolve_noun(view_, view_.lemma(w), here);
-      bool both = view_.is_any(static_cast<std::size_t>(det), {"the", "these", "both"}) &&
+      bool both = view_.xpos(w) == Xpos::nns &&
                   view_.is_any(w, {"side", "country", "nation", "neighbour", "neighbor", "government", "state", "party",
-                                   "leader", "power", "capital", "foe", "rival"}) &&
-                  view_.xpos(w) == Xpos::nns;
-      if (both && meant == nullptr) {
-        std::int32_t number = view_.child(w, {Deprel::nummod});
-        bool two = view_.is(static_cast<std::size_t>(det), "both") ||
-                   (number >= 0 && view_.is(static_cast<std::size_t>(number), "two")) || view_.is(w, "side");
-        std::vector<Mention> parties = two ? discourse_.last_parties(2, here) : std::vector<Mention>{};
-        if (parties.size() == 2) {
-          if (!parties[0].antecedent) parties[0].antecedent = view_.bytes(parties[0].words);
-          if (!parties[1].antecedent) parties[1].antecedent = view_.bytes(parties[1].words);
-          mention = parties[0];
-          mention.others.assign(1, parties[1]);
-          mention.head = w;
-          mention.words = noun_phrase(w);
-          mention.kind = MentionKind::description;
-          mention.how = "both parties";
-          mention.plural = true;
+                                   "leader", "power", "capital", "foe", "rival", "army", "navy", "man", "woman",
+                                   "enemy", "ally", "delegation", "faction"});
+      if (both && meant == nullptr && two_meant(w)) {
+        if (auto pair = both_parties(w)) {
           if (vague)
-            *known = std::move(mention);
+            *known = std::move(*pair);
           else
-            added.push_back(std::move(mention));
+            added.push_back(std::move(*pair));
           continue;
         }
       }

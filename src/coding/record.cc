@@ -47,7 +47,7 @@ void add_unique(std::vector<std::string>& list, std::string_view text) {
 
 double confidence_of(const Act& act, const JudgedAct& judged) {
   double value = 0.45 + 0.08 * act.score;
-  if (judged.recipients.empty() && !act.mutual) value -= 0.1;
+  if ((judged.recipients.empty() || act.recipients.empty()) && !act.mutual) value -= 0.1;  // none, or none of its own
   if (act.frame == nullptr) value -= 0.15;
   for (const Entity& entity : judged.actors) {
     if (entity.code == "---") value -= 0.1;

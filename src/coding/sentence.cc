@@ -55,7 +55,8 @@ DocumentCoder::DocumentCoder(const Document& document, const CodePoints& points,
     : document_(document), points_(points), lexicon_(lexicon), ontology_(ontology), discourse_(document.date) {
   for (const UserMention& mention : document.mentions)
     marked_.push_back({points.to_bytes(mention.span), mention.code, mention.role});
-  discourse_.read_title(lexicon, document.title);
+  discourse_.count_parties(lexicon, document.title, 2);
+  discourse_.count_parties(lexicon, document.text, 1);
 }
 
 // Which words stand between quotation marks; a quotation may go on from one sentence to the next of its paragraph.
@@ -166,6 +167,12 @@ std::vector<Entity> DocumentCoder::entities(Pass& pass, const std::vector<std::u
     Entity entity;
     if (mention != nullptr) {
       entity = entity_of(pass.context, *mention);
+      std::int32_t owner = pass.view.child(word, Deprel::nmod_poss);
+      bool ours = owner != kNoWord && pass.view.is_any(static_cast<std::size_t>(owner), {"we", "our", "i", "my"});
+      if (ours && speaker != nullptr && entity.code == "---" && !speaker->code.empty()) {
+        entity.code = speaker->code;  // "our soldiers": the speaker's
+        trace.push_back(step(pass.context, "reference", "first person=speaker", mention->words));
+      }
       if (mention->how != "name" && !mention->how.empty())
         trace.push_back(step(pass.context, "mention", mention->how, mention->words));
     } else if (speaker != nullptr) {
@@ -235,6 +242,7 @@ void DocumentCoder::code_inner(Pass& pass, const Act& outer, std::vector<Event>&
 SentenceResult DocumentCoder::code(const Parse& parse, const Sentence& sentence, std::uint32_t sequence) {
   SentenceResult result;
   Pass pass(parse, lexicon_, ontology_, sentence.headline, discourse_, marked_);
+  pass.told = &result.events;
   pass.quotes = follow_quotes(pass.view, sentence.paragraph);
   pass.frameworks = find_frameworks(pass.view, frameworks_);
   pass.context = {&document_,       &points_,    &ontology_,       &pass.view,    &pass.mentions,

@@ -63,7 +63,8 @@ class DocumentCoder {
   void add_from_article(std::string_view code, std::string_view rule, std::vector<Entity>& to,
                         std::vector<TraceStep>& trace) const;
   void add_authority(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
-  void add_party_of_article(EventType type, JudgedAct& judged) const;
+  bool share_recipient(const Pass& pass, EventType type, JudgedAct& judged) const;
+  void add_party_of_article(const Pass& pass, EventType type, JudgedAct& judged) const;
   void add_beneficiary(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
   void add_place_as_recipient(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
   bool below_the_unreal(Pass& pass, const Act& act) const;

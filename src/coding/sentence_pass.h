@@ -17,6 +17,7 @@ struct DocumentCoder::Pass {
   std::vector<FrameworkMention> frameworks;
   Quotes quotes;
   SentenceContext context;
+  const std::vector<Event>* told = nullptr;  // the sentence's events so far
   std::set<std::uint32_t> unreal;  // predicates below a refusal, a demand, a plan
 
   Pass(const Parse& parse, const Lexicon& lexicon, const Ontology& ontology, bool headline, const Discourse& discourse,

@@ -82,6 +82,26 @@ void speech_beside(const SentenceView& view, const Interpreter& interpreter, std
   }
 }
 
+// "..., a French official said." and "..., he said, ...": set off by commas or quotation marks, the speaker before his
+// verb and nothing said below it. Such an aside speaks the whole sentence, wherever the tree has hung it.
+void speech_aside(const SentenceView& view, const Interpreter& interpreter, std::vector<Speech>& out) {
+  auto mark = [&](std::uint32_t w) {
+    return view.is_any(w, {",", "\"", "”", "''", ".", "“", ";"});
+  };
+  for (std::uint32_t verb = 2; verb + 1 < view.size(); ++verb) {
+    std::int32_t subject = view.child(verb, Deprel::nsubj);
+    if (subject == kNoWord || static_cast<std::uint32_t>(subject) > verb) continue;
+    std::uint32_t begin = view.subtree(static_cast<std::uint32_t>(subject)).begin;
+    std::uint32_t after = verb + 1;
+    if (after + 1 < view.size() && view.is(after, "on")) after += 2;  // "said on Monday"
+    if (begin == 0 || !mark(begin - 1) || after >= view.size() || !mark(after)) continue;
+    auto kind = speech_kind(view, verb);
+    if (!kind) continue;
+    Speech speech = speech_at(view, interpreter, verb, *kind);
+    if (speech.named) out.push_back(std::move(speech));
+  }
+}
+
 bool conditional_above(const SentenceView& view, std::uint32_t word) {
   std::int32_t at = static_cast<std::int32_t>(word);
   for (std::size_t steps = 0; at >= 0 && steps < view.size(); ++steps) {
@@ -213,6 +233,7 @@ std::vector<Speech> speech_over(const SentenceView& view, const Interpreter& int
     speech_beside(view, interpreter, above, inner_first);
     at = above;
   }
+  if (inner_first.empty()) speech_aside(view, interpreter, inner_first);
   std::erase_if(inner_first, [&](const Speech& s) { return s.word == word; });
   std::reverse(inner_first.begin(), inner_first.end());
   return inner_first;

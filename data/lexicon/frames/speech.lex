@@ -2,7 +2,7 @@
 # themselves they are no acts.
 
 speech said
-  verb   say tell announce state declare note add remark comment explain stress emphasise emphasize underline underscore
+  verb   say tell announce state declare note add wonder remark comment explain stress emphasise emphasize underline underscore
   verb   affirm reaffirm confirm reiterate repeat assert maintain insist claim contend argue acknowledge concede admit
   verb   reveal disclose mention observe point_out quip joke reply respond answer recall assure inform notify advise
   verb   pronounce proclaim testify vow warn write tweet post blog swear promise indicate signal hint
