@@ -19,6 +19,9 @@ namespace longbow {
 namespace {
 
 constexpr std::size_t kLongestText = 1u << 30;  // spans hold 32 bits
+// Coding asks what stands above and beside each word, which in a tree of this size is still quick. Our own parser cuts
+// what is longer; a tree that is given cannot be cut.
+constexpr std::size_t kLongestGiven = 1000;
 
 // Bytes as the streambuf that a std::istream reads.
 class ByteBuffer : public std::streambuf {
@@ -249,6 +252,11 @@ void ParsedDocumentReader::take(ConlluSentence& sentence) {
   if (text.size() > kLongestText) fault_ = Reject{where, "the document is longer than 1 GiB", shortened(own)};
   if (own.find('\0') != std::string::npos)
     fault_ = Reject{where, "the file is binary: it holds NUL bytes", shortened(own)};
+  if (parse.size() > kLongestGiven) {
+    return ready_.push_back(tl::unexpected(
+        Reject{where, fmt::format("the sentence has {} words; cut it to {} at most", parse.size(), kLongestGiven),
+               shortened(own)}));
+  }
   if (auto fault = tree_fault(parse)) return ready_.push_back(tl::unexpected(Reject{where, *fault, shortened(own)}));
   adopt_tags(sentence);
   Sentence found;

@@ -130,6 +130,17 @@ TEST(ParsedDocument, labels_of_other_tools_are_folded) {
   EXPECT_EQ(parse.lemma(2), "Kiev");
 }
 
+TEST(ParsedDocument, a_sentence_of_too_many_words_is_rejected_alone) {
+  std::string longest;
+  for (int i = 1; i <= 1001; ++i) {
+    longest += std::to_string(i) + "\tRussia\tRussia\tPROPN\tNNP\t_\t" + (i == 1 ? "0\troot" : "1\tconj") + "\t_\t_\n";
+  }
+  Read got = read("# newdoc id = a\n" + longest + "\n" + kRussiaLeft);
+  EXPECT_THAT(got.rejects, ElementsAre(HasSubstr("1001 words")));
+  ASSERT_EQ(got.documents.size(), 1u);
+  EXPECT_EQ(got.documents[0].sentences.size(), 1u);
+}
+
 TEST(ParsedDocument, nothing_gives_nothing) {
   EXPECT_TRUE(read("").documents.empty());
   EXPECT_TRUE(read("\n\n# a comment\n\n").documents.empty());
