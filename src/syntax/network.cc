@@ -1,6 +1,7 @@
 #include "syntax/network.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "syntax/name_spans.h"
 #include "syntax/tape.h"
@@ -168,12 +169,15 @@ void Network::relate(Parse& words, Scratch& s) const {
   add(relation_high_out_.weights, s.hidden, s.relations);
   for (std::size_t i = 0; i < n; ++i) {
     const float* row = s.relations.row(i);
-    std::size_t best = relations_.size();
+    Word& word = words.words[i];
+    word.deprel = word.head == kRoot ? Deprel::root : Deprel::dep;
+    if (word.head == kRoot) continue;
+    float most = std::numeric_limits<float>::lowest();
     for (std::size_t k = 0; k < relations_.size(); ++k) {
-      bool fits = (relations_[k] == Deprel::root) == (words.words[i].head == kRoot);
-      if (fits && (best == relations_.size() || row[k] > row[best])) best = k;
+      if (relations_[k] == Deprel::root || row[k] <= most) continue;
+      most = row[k];
+      word.deprel = relations_[k];
     }
-    words.words[i].deprel = best < relations_.size() ? relations_[best] : Deprel::dep;
   }
   for (std::size_t k = 1; k < s.piece_roots.size(); ++k) words.words[s.piece_roots[k]].deprel = Deprel::parataxis;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <type_traits>
 
 #include "syntax/tape.h"
 
@@ -21,7 +22,12 @@ void append(std::vector<std::byte>& to, const std::vector<T>& items) {
 
 tl::unexpected<Error> bad(std::string why) { return fail(ErrorCode::corrupt, "network", std::move(why)); }
 
-// Takes the sections' parts one after the other; empty once there is too little left.
+// Trained numbers are below ten. What is a thousand or more, or no number at all, would run over further on.
+bool sane(std::span<const float> numbers) {
+  return std::all_of(numbers.begin(), numbers.end(), [](float x) { return x > -1000.0f && x < 1000.0f; });
+}
+
+// Takes the sections' parts one after the other; zeros once there is too little left.
 class Taker {
  public:
   explicit Taker(std::span<const std::byte> bytes) : bytes_(bytes) {}
@@ -34,14 +40,16 @@ class Taker {
     }
     std::vector<T> items(count);
     if (count > 0) std::memcpy(items.data(), bytes_.data(), count * sizeof(T));
+    if constexpr (std::is_same_v<T, float>) sane_ = sane_ && sane(items);
     bytes_ = bytes_.subspan(size);
     return items;
   }
   bool done() const { return !short_ && bytes_.empty(); }
+  bool all_sane() const { return sane_; }
 
  private:
   std::span<const std::byte> bytes_;
-  bool short_ = false;
+  bool short_ = false, sane_ = true;
 };
 
 // What a file may ask for: enough for any treebank, too little to run out of memory.
@@ -134,6 +142,7 @@ Result<void> Network::read_weights(std::span<const std::byte> bytes) {
   relation_low_out_ = {matrix(at.relation_low_out), {}};
   relation_high_out_ = {matrix(at.relation_high_out), {}};
   if (!taker.done()) return bad("its weights are of another size than its shape asks for");
+  if (!taker.all_sane()) return bad("it has weights that no training makes");
   return {};
 }
 
@@ -152,6 +161,7 @@ Result<Network> Network::view(const Parts& parts) {
     return bad("its table is of another size than its shape asks for");
   network.table_ = {reinterpret_cast<const std::int8_t*>(parts.table.data()), rows * shape.width};
   network.table_scales_ = {reinterpret_cast<const float*>(parts.table_scales.data()), rows};
+  if (!sane(network.table_scales_)) return bad("its table has scales that no training makes");
   if (auto good = network.read_weights(parts.weights); !good) return tl::unexpected(good.error());
   return network;
 }

@@ -196,6 +196,23 @@ TEST(Model, sections_that_do_not_fit_each_other_are_refused) {
   EXPECT_THAT(refusal(make_model_file(sections)), HasSubstr("another size"));
 }
 
+TEST(Model, weights_that_are_no_numbers_are_refused) {
+  Bytes whole = train(1);
+  for (Section wrong : {Section::network_table_scales, Section::network_weights}) {
+    auto file = ModelFile::from_bytes(whole, "test");
+    ASSERT_TRUE(file);
+    std::span<const std::byte> given = file->section(wrong);
+    Bytes altered(given.begin(), given.end());
+    std::fill_n(altered.begin(), 4, std::byte{0xFF});
+    std::vector<std::pair<Section, std::span<const std::byte>>> sections;
+    for (std::uint32_t i = 1; i <= static_cast<std::uint32_t>(Section::sentences); ++i) {
+      auto section = static_cast<Section>(i);
+      sections.emplace_back(section, section == wrong ? std::span<const std::byte>(altered) : file->section(section));
+    }
+    EXPECT_THAT(refusal(make_model_file(sections)), HasSubstr("no training makes"));
+  }
+}
+
 TEST(Model, long_sentences_are_cut_behind_punctuation_and_hang_together) {
   std::vector<std::string> forms(400, "word");
   Parse words = words_of(forms);
