@@ -92,6 +92,7 @@ void Annotator::annotate(Parse& words, Scratch& scratch) const {
   repair_subjects(words);
   for (Word& word : words.words) word.lemma = {};
   fill_lemmas(words, scratch);
+  repair_arguments(words);
 }
 
 const SentenceModel* Annotator::sentences() const { return model_->sentences ? &*model_->sentences : nullptr; }

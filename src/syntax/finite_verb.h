@@ -22,7 +22,13 @@ std::size_t main_verb_below_root(const Parse& words);
 // noun right before it that hangs on it without a preposition, whatever it was taken for.
 void repair_subjects(Parse& words);
 
-// "to annex the region", "to free his brother": between "to" and what begins an object stands an infinitive.
+// What the labels of one verb's arguments say against each other: a subject that hangs on an auxiliary, two objects in a
+// row ("gave Kosovo an ultimatum"), a noun of the subject that hangs on the verb as part of its name ("aid to Ethiopia
+// drew little notice"), an object without a preposition called oblique or a complement. Asks for lemmas; indexes the children anew.
+void repair_arguments(Parse& words);
+
+// "to annex the region", "to free his brother": between "to" and what begins an object stands an infinitive; so it does
+// in "ordered troops to fire on".
 // Gives how many words were retagged.
 std::size_t repair_infinitives(Parse& words);
 
