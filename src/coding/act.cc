@@ -140,6 +140,16 @@ std::optional<Act> Interpreter::try_frame(const Predication& predication, const 
   Act act;
   auto score = fit_slots(predication, frame.slots, &act.consumed, entry);
   if (!score) return std::nullopt;
+  // "veterans of the invasion": what a frame sets aside, it sets aside with the act in its places.
+  for (const SlotRule& slot : frame.slots) {
+    bool of_act = frame.cameo.empty() && !slot.negated && slot.fillers.size() == 1 &&
+                  slot.fillers.front().kind == FillerKind::act && predication.form == PredicateForm::noun;
+    for (const Argument& argument : predication.arguments) {
+      if (of_act && std::any_of(slot.places.begin(), slot.places.end(),
+                                [&](const ArgumentPlace& p) { return place_matches(p, argument, entry); }))
+        add_unique(act.consumed, argument.head);
+    }
+  }
   act.frame = &frame;
   act.cameo = frame.cameo;
   act.mode = frame.mode;
@@ -173,12 +183,25 @@ void Interpreter::ends_at(const Predication& predication, const std::vector<Argu
         if (doer != kNoWord) ends(static_cast<std::uint32_t>(doer), found);
       } else {
         ends(argument.head, found);
+        if (found.empty() && place.place == Place::obj) ends_after(predication, argument, found);
       }
       for (std::uint32_t word : found) {
         if (!contains(except, word)) add_unique(out, word);
       }
       if (!out.empty() && !all_places) return;
     }
+  }
+}
+
+// "investigating torture in Burundi": who stands right after an object that names nobody is named by it, also where the
+// parser hung the preposition on the verb.
+void Interpreter::ends_after(const Predication& predication, const Argument& object, std::vector<std::uint32_t>& out) const {
+  if (predication.form != PredicateForm::verb || object.borrowed || !view_.nominal(object.head)) return;
+  for (const Argument& next : predication.arguments) {
+    if (next.place.place != Place::prep || next.borrowed || next.clause) continue;
+    std::string_view preposition = view_.preposition_text(next.head);
+    bool adjacent = view_.subtree(next.head).begin == view_.subtree(object.head).end;
+    if (adjacent && (preposition == "in" || preposition == "of")) return ends(next.head, out);
   }
 }
 

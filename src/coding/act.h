@@ -71,6 +71,7 @@ class Interpreter {
                        const Argument** where);
   void ends_at(const Predication& predication, const std::vector<ArgumentPlace>& places, const PredicateEntry& entry,
                const std::vector<std::uint32_t>& except, bool all_places, std::vector<std::uint32_t>& out) const;
+  void ends_after(const Predication& predication, const Argument& object, std::vector<std::uint32_t>& out) const;
   void name_ends(const Predication& predication, const OperatorRule& rule, const PredicateEntry& entry,
                  const Act* below, const Argument* where, Act& act) const;
   bool is_place(std::uint32_t word) const;  // a mention that stands in a place: "in Georgia"

@@ -30,6 +30,25 @@ bool naming(const SentenceView& view, std::uint32_t verb) {
   return view.is_any(verb, {"call", "brand", "label", "term", "declare", "describe"});
 }
 
+// "its pledge to support": a noun that says of an act that it is promised, offered, demanded, ...
+bool takes_act(const SentenceView& view, std::uint32_t noun) {
+  if (view.upos(noun) != Upos::noun || view.lemma(noun) == kNoSymbol) return false;
+  auto entries = view.lexicon().predicates(PredicateForm::noun, view.lemma(noun));
+  return std::any_of(entries.begin(), entries.end(), [](const PredicateEntry& entry) { return !entry.operators.empty(); });
+}
+
+// "renewed its offer to mediate": the infinitive is the noun's, though the parser hung it beside the noun on the verb.
+// The object that it belongs to, or kNoWord.
+std::int32_t noun_of_infinitive(const SentenceView& view, std::uint32_t verb) {
+  std::int32_t mark = view.child(verb, Deprel::mark), up = view.head(verb);
+  bool beside = view.deprel(verb) == Deprel::xcomp || view.deprel(verb) == Deprel::advcl;
+  if (!beside || up < 0 || mark == kNoWord || !view.is(static_cast<std::uint32_t>(mark), "to")) return kNoWord;
+  std::int32_t object = view.child(static_cast<std::uint32_t>(up), Deprel::obj);
+  if (object == kNoWord || view.subtree(static_cast<std::uint32_t>(object)).end != static_cast<std::uint32_t>(mark))
+    return kNoWord;
+  return takes_act(view, static_cast<std::uint32_t>(object)) ? object : kNoWord;
+}
+
 std::int32_t subject(const SentenceView& view, std::uint32_t verb, int depth);
 
 // The subject of a clause's governor, for clauses without their own.
@@ -40,7 +59,8 @@ std::int32_t governor_subject(const SentenceView& view, std::uint32_t verb, int 
   switch (view.deprel(verb)) {
     case Deprel::xcomp: {
       std::int32_t object = view.child(governor, {Deprel::obj, Deprel::iobj});
-      if (object != kNoWord && !subject_control(view, governor) && static_cast<std::uint32_t>(object) != verb)
+      bool of_noun = noun_of_infinitive(view, verb) != kNoWord;
+      if (object != kNoWord && !of_noun && !subject_control(view, governor) && static_cast<std::uint32_t>(object) != verb)
         return object;
       return subject(view, governor, depth - 1);
     }
@@ -103,12 +123,14 @@ class Builder {
   }
   void add_oblique(std::uint32_t word, bool borrowed);
   void add_what_hangs_on(std::uint32_t noun, int depth = 2);
+  void add_chained(std::uint32_t noun, int depth);
   void add_clause(std::uint32_t word);
   void read_auxiliaries(std::uint32_t word);
   bool has(Place place) const {
     return std::any_of(out_.arguments.begin(), out_.arguments.end(),
                        [&](const Argument& a) { return a.place.place == place; });
   }
+  void add_compared_object();
   void add_relative_object();
   void add_shared_object();
 
@@ -140,14 +162,21 @@ void Builder::add_what_hangs_on(std::uint32_t noun, int depth) {
       std::string_view preposition = view_.preposition_text(c);
       if (depth > 1 && (preposition == "of" || preposition == "in") && !view_.proper(c))
         add_what_hangs_on(c, depth - 1);
+      // "the invasion of Kuwait by Iraq was condemned", the agent hung on the name
+      for (std::uint32_t agent : view_.children(c)) {
+        if (preposition == "of" && view_.proper(c) && view_.preposition_text(agent) == "by") add_oblique(agent, true);
+      }
     }
-    if (view_.deprel(c) == Deprel::acl && view_.child(c, Deprel::mark) != kNoWord) add(Place::comp, c, true, true);
+    if (view_.deprel(c) == Deprel::acl && view_.child(c, Deprel::mark) != kNoWord) {
+      add(Place::comp, c, true, true);
+      add_clause(c);  // "accused Azerbaijan of shelling", "prevented workers from entering"
+    }
   }
 }
 
 // Adverbial clauses: "by pulling out" and the like are places of their preposition, purposes of "to".
 void Builder::add_clause(std::uint32_t word) {
-  std::int32_t mark = view_.child(word, Deprel::mark);
+  std::int32_t mark = view_.child(word, {Deprel::mark, Deprel::case_});
   if (mark == kNoWord) return;
   Symbol symbol = view_.lower(static_cast<std::uint32_t>(mark));
   if (view_.is(static_cast<std::uint32_t>(mark), "by")) add(Place::by, word, false, true);
@@ -182,6 +211,18 @@ void Builder::read_auxiliaries(std::uint32_t word) {
         bool before = be < c && view_.is(be, "be") && view_.upos(be) == Upos::aux;
         if (before && out_.modality == Modality::none) out_.modality = Modality::future;
       }
+    }
+  }
+}
+
+// "sheltered more than a million Syrians": who is counted is the object.
+void Builder::add_compared_object() {
+  std::int32_t more = view_.child(out_.head, Deprel::obj);
+  if (more == kNoWord || !view_.is_any(static_cast<std::uint32_t>(more), {"more", "less", "few", "fewer"})) return;
+  for (std::uint32_t parent : {out_.head, static_cast<std::uint32_t>(more)}) {
+    for (std::uint32_t c : view_.children(parent)) {
+      bool next = view_.subtree(c).begin == static_cast<std::uint32_t>(more) + 1;
+      if (next && view_.nominal(c) && view_.preposition_text(c) == "than") return add(Place::obj, c);
     }
   }
 }
@@ -251,7 +292,7 @@ Predication Builder::verb() {
       case Deprel::ccomp:
       case Deprel::xcomp:
       case Deprel::csubj:
-        add(Place::comp, c, false, true);
+        if (noun_of_infinitive(view_, c) == kNoWord) add(Place::comp, c, false, true);
         break;
       case Deprel::advcl:
         add_clause(c);
@@ -260,6 +301,7 @@ Predication Builder::verb() {
         break;
     }
   }
+  add_compared_object();
   add_relative_object();
   add_shared_object();
   if (!has(Place::obj)) {
@@ -290,8 +332,25 @@ Predication Builder::verb() {
   return std::move(out_);
 }
 
+// "the expulsion of three diplomats to Bolivia by Venezuela": what stands after the noun's "of" may be the noun's,
+// whichever noun the parser hung it on.
+void Builder::add_chained(std::uint32_t noun, int depth) {
+  for (std::uint32_t c : view_.children(noun)) {
+    std::string_view preposition = view_.preposition_text(c);
+    if (view_.deprel(c) != Deprel::nmod || preposition.empty() || preposition == "of") continue;
+    if (preposition == "by") {
+      add(Place::subj, c);
+      add(Place::by, c);
+    } else if (preposition == "to") {
+      add_preposition(view_.preposition(c), c, true);
+    }
+    if (depth > 1) add_chained(c, depth - 1);
+  }
+}
+
 Predication Builder::noun() {
   std::uint32_t n = out_.head;
+  std::vector<std::uint32_t> further;
   for (std::uint32_t c : view_.children(n)) {
     switch (view_.deprel(c)) {
       case Deprel::nmod_poss:
@@ -308,10 +367,7 @@ Predication Builder::noun() {
         std::string_view preposition = view_.preposition_text(c);
         if (preposition == "of") {
           add(Place::obj, c);
-          // "the expulsion of three diplomats by Venezuela", whichever noun the parser hung it on
-          for (std::uint32_t inner : view_.children(c)) {
-            if (view_.deprel(inner) == Deprel::nmod && view_.preposition_text(inner) == "by") add(Place::subj, inner);
-          }
+          further.push_back(c);
         }
         if (preposition == "by") {
           add(Place::subj, c);
@@ -336,6 +392,13 @@ Predication Builder::noun() {
         break;
       default:
         break;
+    }
+  }
+  for (std::uint32_t c : further) add_chained(c, 2);
+  // The infinitive after the noun, where the parser hung it on the noun's verb.
+  if (view_.deprel(n) == Deprel::obj && view_.head(n) >= 0) {
+    for (std::uint32_t c : view_.children(static_cast<std::uint32_t>(view_.head(n)))) {
+      if (noun_of_infinitive(view_, c) == static_cast<std::int32_t>(n)) add(Place::comp, c, true, true);
     }
   }
   return std::move(out_);

@@ -40,6 +40,17 @@ bool domestic(std::string_view sector) {
   return std::find(kDomestic.begin(), kDomestic.end(), sector) != kDomestic.end();
 }
 
+// "Israeli air strikes killed": what a nation does is done by the nation.
+bool deed(const SentenceView& view, std::uint32_t word) {
+  if (view.upos(word) != Upos::noun || view.lemma(word) == kNoSymbol) return false;
+  for (const PredicateEntry& entry : view.lexicon().predicates(PredicateForm::noun, view.lemma(word))) {
+    for (std::uint32_t frame : entry.frames) {
+      if (entry.second == kNoSymbol && view.lexicon().frames()[frame].cameo.starts_with("19")) return true;
+    }
+  }
+  return false;
+}
+
 // How much of a political actor somebody is: an office, a body or a side counts, a chef or a cement firm does not,
 // whatever his country.
 enum class Weight { nobody, private_person, public_actor };
@@ -49,6 +60,9 @@ Weight weight_of(const SentenceView& view, const Mention& mention) {
     return std::find(sectors.begin(), sectors.end(), mention.sector) != sectors.end();
   };
   if (mention.marked) return Weight::public_actor;
+  // Robbers and a single gunman do it to those whom they meet.
+  bool alone = mention.sector == "UAF" && view.xpos(mention.head) == Xpos::nn;
+  if (mention.entity < 0 && mention.code == "---" && (alone || mention.sector == "CRM")) return Weight::private_person;
   if (is_any({"BUS", "MNC", "CVL", "MED", "EDU", "JRN", "LAB", "AGR", "HLH", "SOC"})) {
     bool named_side = mention.entity >= 0 && mention.sector == "CVL";  // Palestinians, settlers, Kurds
     return named_side ? Weight::public_actor : Weight::private_person;
@@ -60,7 +74,9 @@ Weight weight_of(const SentenceView& view, const Mention& mention) {
   if (!mention.sector.empty()) return Weight::public_actor;
   if (mention.kind == MentionKind::adjective) return Weight::public_actor;  // "the French attack"
   if (mention.kind == MentionKind::common || mention.kind == MentionKind::proper)
-    return mention.code == "---" ? Weight::nobody : Weight::private_person;
+    return mention.code == "---" ? Weight::nobody
+           : deed(view, mention.head) ? Weight::public_actor
+                                      : Weight::private_person;
   return mention.code == "---" ? Weight::nobody : Weight::public_actor;
 }
 

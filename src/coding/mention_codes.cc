@@ -16,7 +16,8 @@ bool MentionFinder::borrow_from(Mention& mention, std::uint32_t word, std::strin
   mention.code = other->code;
   if (mention.entity < 0) mention.entity = other->kind == MentionKind::adjective ? -1 : mention.entity;
   if (mention.sector.empty() || (other->sector != "GOV" && !other->sector.empty() && !other->person &&
-                                 (mention.sector == "GOV" || other->sector == "IGO"))) {
+                                 (mention.sector == "GOV" || other->sector == "IGO" ||
+                                  (mention.sector == "UAF" && other->sector == "REB")))) {  // "Taliban gunmen"
     if (!other->locative && !(other->kind == MentionKind::adjective && other->sector == "GOV"))
       mention.sector = other->sector;
   }

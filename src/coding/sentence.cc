@@ -103,12 +103,29 @@ bool DocumentCoder::filtered(const SentenceView& view, std::string& which) const
   return false;
 }
 
+namespace {
+
+// What only says which: "the statue of the general who surrendered to Japan", "it was here that troops fired".
+bool recalled(const SentenceView& view, const Lexicon& lexicon, std::uint32_t word) {
+  std::int32_t up = view.head(word);
+  if (up < 0) return false;
+  auto above = static_cast<std::uint32_t>(up);
+  if (view.deprel(word) == Deprel::csubj && view.is(above, "here")) return view.child(above, Deprel::expl) != kNoWord;
+  auto works = lexicon.word_class("works");
+  bool relative = view.deprel(word) == Deprel::acl_relcl && view.deprel(above) == Deprel::nmod && view.head(above) >= 0;
+  if (!works || !relative || view.preposition_text(above) != "of") return false;
+  Symbol work = view.lemma(static_cast<std::size_t>(view.head(above)));
+  return work != kNoSymbol && lexicon.in_class(*works, work, {});
+}
+
+}  // namespace
+
 std::vector<const Act*> DocumentCoder::outermost_acts(Pass& pass) const {
   std::vector<const Act*> all;
   std::set<std::uint32_t> used;
   for (const Predication& predication : pass.interpreter.predications()) {
     const Act* act = pass.interpreter.read(predication.head, false);
-    if (act == nullptr) continue;
+    if (act == nullptr || recalled(pass.view, lexicon_, act->head)) continue;
     all.push_back(act);
     used.insert(act->consumed.begin(), act->consumed.end());
   }

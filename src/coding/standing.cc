@@ -43,6 +43,16 @@ bool complement(Deprel relation) {
          relation == Deprel::csubj || relation == Deprel::dep;
 }
 
+// "told reporters that Egypt would": the clause may hang on whom it is told.
+std::int32_t teller(const SentenceView& view, std::uint32_t clause) {
+  std::int32_t hearer = view.head(clause), mark = view.child(clause, Deprel::mark);
+  if (view.deprel(clause) != Deprel::acl || hearer < 0 || mark == kNoWord) return kNoWord;
+  auto listener = static_cast<std::uint32_t>(hearer);
+  bool object = view.deprel(listener) == Deprel::iobj || view.deprel(listener) == Deprel::obj;
+  bool that = view.is(static_cast<std::uint32_t>(mark), "that") && view.child(clause, Deprel::nsubj) != kNoWord;
+  return object && that ? view.head(listener) : kNoWord;
+}
+
 Speech speech_at(const SentenceView& view, const Interpreter& interpreter, std::uint32_t verb, SpeechKind kind) {
   Speech speech;
   speech.word = verb;
@@ -229,6 +239,9 @@ std::vector<Speech> speech_over(const SentenceView& view, const Interpreter& int
     auto above = static_cast<std::uint32_t>(up);
     if (complement(view.deprel(at))) {
       if (auto kind = speech_kind(view, above)) inner_first.push_back(speech_at(view, interpreter, above, *kind));
+    } else if (std::int32_t verb = teller(view, at); verb != kNoWord) {
+      auto telling = static_cast<std::uint32_t>(verb);
+      if (auto kind = speech_kind(view, telling)) inner_first.push_back(speech_at(view, interpreter, telling, *kind));
     }
     speech_beside(view, interpreter, above, inner_first);
     at = above;

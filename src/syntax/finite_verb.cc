@@ -328,6 +328,17 @@ bool part_of_subject(Parse& parse, std::size_t i) {
   return true;
 }
 
+// "Korea test-fired": the noun before the hyphen belongs to the verb, and the subject stands before it.
+bool first_half_of_verb(Parse& parse, std::size_t i) {
+  auto verb = static_cast<std::size_t>(parse.words[i].head);
+  if (parse.words[i].deprel != Deprel::nsubj || i == 0 || verb != i + 2 || parse.form(i + 1) != "-") return false;
+  Word& subject = parse.words[i - 1];
+  if (subject.deprel != Deprel::compound || !hangs(parse, i - 1, verb)) return false;
+  subject.deprel = Deprel::nsubj;
+  parse.words[i].deprel = Deprel::compound;
+  return true;
+}
+
 // "Former prime minister Paul Keating launched": two subjects in a row are a title and a name.
 bool title_of_name(Parse& parse, std::size_t i) {
   Word& word = parse.words[i];
@@ -353,6 +364,7 @@ void repair_arguments(Parse& parse) {
   for (std::size_t i = 0; i < parse.size(); ++i) {
     if (parse.words[i].head == kRoot) continue;
     bool here = lift_from_auxiliary(parse, i) || part_of_subject(parse, i) || title_of_name(parse, i);
+    here = here || first_half_of_verb(parse, i);
     if (!here && !object_by_another_name(parse, i)) first_of_two_objects(parse, i);
     moved |= here;
   }

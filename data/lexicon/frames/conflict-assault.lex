@@ -294,7 +294,7 @@ frame bomb.planted 183
   verb       detonate plant set_off explode trigger place lay rig hide
   obj        @planted_bombs @bomb @explosives
   mode       explosives
-  recipient  in at near under outside on inside against
+  recipient  at near under outside on inside against in
 
 frame bomb.kills 183
   verb       kill wound injure hit rip destroy damage tear shatter strike target rock hurt

@@ -124,6 +124,43 @@ frame quiet.tax_bomb none
   obj        tax population debt pension
   weight     2
 
+frame quiet.shot none
+  verb       shoot
+  obj        arrow balloon photo photograph picture film video scene goal glance basket puck ball duck pheasant
+  weight     2
+
+frame quiet.shot_from_hip none
+  verb       shoot
+  from       hip
+  weight     2
+
+frame quiet.old_walls none
+  verb       attack besiege storm bombard
+  obj        fortress castle abbey monastery
+  weight     3
+
+frame quiet.prizes_taken none
+  verb       take win seize capture
+  obj        medal trophy title point wicket
+  weight     2
+
+frame quiet.out_of_tournament none
+  verb       pull pull_out withdraw drop_out
+  from/out/of tournament championship olympics cup league race marathon final contest festival
+  weight     2
+
+frame quiet.firm_pulls_out none
+  verb       pull pull_out withdraw
+  subj       miner firm company retailer airline bank brewer carmaker developer
+  from/out/of project venture deal mine market
+  weight     2
+
+frame quiet.fire_brigade none
+  verb       agree promise offer vow pledge
+  subj       fire_brigade brass_band choir
+  comp/to/with :any
+  weight     2
+
 # ---- mishaps ----
 
 frame quiet.airliner none

@@ -33,6 +33,10 @@ class fw_process
 class fw_force_commitment
   noun  brigade_structure rapid_reaction_force standby_force
 
+# What shows somebody of long ago: "the statue of the general who surrendered".
+class works
+  noun  statue bust portrait grave tomb monument memorial painting museum biography birthplace
+
 # Subjects that do nothing political, whatever verb they have and whatever country they come from.
 class no_agent
   # weather, earth and sickness
@@ -40,6 +44,7 @@ class no_agent
   noun  heatwave drought earthquake quake tremor aftershock tsunami eruption volcano landslide mudslide avalanche wildfire
   noun  blaze bushfire lightning fog frost glacier river lava ash virus disease epidemic pandemic outbreak influenza cholera
   noun  cancer illness bacteria locust mosquito monsoon temperature climate weather
+  noun  train
   # works and shows
   noun  novel book film movie play opera album song painting exhibition documentary poem sitcom musical soundtrack sequel
   noun  biography memoir museum gallery orchestra band concert festival
