@@ -248,7 +248,7 @@ role CRM criminal
 
 role OPP opposition
   people     dissident protester protestor demonstrator activist political_activist opposition_activist rioter marcher
-  people     campaigner oppositionist government_critic critic opposition_member opposition_lawmaker opposition_mp
+  people     campaigner oppositionist government_critic regime_critic kremlin_critic opposition_member opposition_lawmaker opposition_mp
   people     opposition_supporter political_prisoner anti-government_protester pro-democracy_activist
   people     democracy_activist political_opponent opponent picketer prisoner_of_conscience hunger_striker
   people     opposition_politician rights_activist
