@@ -3,7 +3,8 @@
 #     make run        code the briefs under examples/ into longbow.db and show what came out
 #     make build      the program, build/release/longbow
 #     make test       everything that must hold; ends in "N passed, N failed"
-#     make test-slow  all tests once more, built with sanitizers, and a minute of each fuzz target
+#     make test-slow  all tests once more, built with sanitizers, loads killed at 20 moments, and a minute of each
+#                     fuzz target
 #     make fuzz       the fuzz targets under sanitizers, ten minutes each; FUZZ_SECONDS=N for another time
 #     make bench      sentences a second, memory and start, against the figures kept in bench/last.json
 #     make tidy       clang-tidy; make format: clang-format
@@ -46,6 +47,10 @@ test-slow: | build-folder packages
 	@$(MAKE) --no-print-directory build/asan/build.ninja
 	@ninja -C build/asan -j $(JOBS)
 	@python3 tools/run_tests.py build/asan --jobs $(JOBS)
+	@$(MAKE) --no-print-directory build
+	@tests/postgres_server.py start build/postgres.url
+	@python3 tests/load_test.py build/release/longbow --postgres build/postgres.url --documents 3000 --kills 20; \
+	  code=$$?; tests/postgres_server.py stop build/postgres.url; exit $$code
 	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=60
 
 FUZZ_SECONDS ?= 600

@@ -29,3 +29,7 @@ set_tests_properties(hostile_text_takes_time_by_its_length PROPERTIES TIMEOUT 24
 add_test(NAME enhanced_arcs_are_those_of_the_treebanks
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/enhanced_arcs.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)
 set_tests_properties(enhanced_arcs_are_those_of_the_treebanks PROPERTIES SKIP_RETURN_CODE 77)
+add_test(NAME loads_that_are_killed_and_disturbed_end_like_others
+         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/load_test.py $<TARGET_FILE:longbow>
+                 --postgres ${CMAKE_BINARY_DIR}/postgres.url --documents 250 --kills 4)
+set_tests_properties(loads_that_are_killed_and_disturbed_end_like_others PROPERTIES FIXTURES_REQUIRED postgres TIMEOUT 1500 COST 900)

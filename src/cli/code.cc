@@ -14,6 +14,7 @@
 #include "cli/load.h"
 #include "cli/outlet.h"
 #include "engine/ingest.h"
+#include "engine/load.h"
 
 namespace longbow {
 namespace {
@@ -22,7 +23,7 @@ struct Options {
   std::vector<std::string> inputs;
   std::string input = "auto", format, with, db, rejects;
   int threads = 0;
-  bool strict = false;
+  bool strict = false, resume = false, recode = false;
   ModelOptions models;
 };
 
@@ -38,12 +39,20 @@ class Progress {
     auto now = std::chrono::steady_clock::now();
     if (now - shown_ < std::chrono::milliseconds(200)) return;
     shown_ = now;
-    double seconds = std::chrono::duration<double>(now - start_).count();
-    fmt::print(stderr, "\r{} documents, {} events, {:.0f} sentences a second ", report.documents, report.events,
-               static_cast<double>(report.sentences) / std::max(seconds, 0.001));
+    double seconds = std::max(std::chrono::duration<double>(now - start_).count(), 0.001);
+    std::string line =
+        fmt::format("{} documents, {:.0f} sentences and {:.0f} events a second, {} rejects", report.documents,
+                    static_cast<double>(report.sentences) / seconds, static_cast<double>(report.events) / seconds,
+                    report.rejected);
+    if (report.bytes > 0 && report.bytes_in_all > report.bytes) {
+      double done = static_cast<double>(report.bytes) / static_cast<double>(report.bytes_in_all);
+      auto left = static_cast<std::int64_t>(seconds * (1 - done) / done);
+      line += fmt::format(", {}:{:02}:{:02} left", left / 3600, left / 60 % 60, left % 60);
+    }
+    fmt::print(stderr, "\r{:<100}", line);
   }
   void clear() const {
-    if (shown_ != start_) fmt::print(stderr, "\r{:70}\r", "");
+    if (shown_ != start_) fmt::print(stderr, "\r{:100}\r", "");
   }
 
  private:
@@ -64,6 +73,11 @@ class Rejects {
 
   Result<void> take(const Reject& reject) {
     if (++count_ <= kMostTold) fmt::print(stderr, "rejected {}: {}\n", reject.where, reject.reason);
+    return keep(reject);
+  }
+
+  // Without telling of it.
+  Result<void> keep(const Reject& reject) {
     if (!file_) return {};
     nlohmann::ordered_json line = {{"where", reject.where}, {"reason", reject.reason}, {"record", reject.record}};
     // A file's name may be anything; what is not UTF-8 in it is replaced.
@@ -88,17 +102,37 @@ class Rejects {
   std::uint64_t count_ = 0;
 };
 
+// "a 1, b 2" for those that are not zero.
+template <class Counts, class Name>
+std::string listed(const Counts& counts, const Name& name) {
+  std::string list;
+  for (std::size_t i = 1; i < counts.size(); ++i) {
+    if (counts[i] > 0) list += fmt::format("{}{}", list.empty() ? "" : ", ", name(i, counts[i]));
+  }
+  return list;
+}
+
 void print_report(const IngestReport& report) {
   fmt::print(stderr, "{} documents, {} sentences: {} events, {} statements\n", report.documents, report.sentences,
              report.events, report.statements);
+  auto type = [](std::size_t i, std::uint64_t n) { return fmt::format("{} {}", name(static_cast<EventType>(i)), n); };
+  auto why = [](std::size_t i, std::uint64_t n) { return fmt::format("{} {}", n, explain(static_cast<WhyNot>(i))); };
+  if (std::string types = listed(report.types, type); !types.empty()) fmt::print(stderr, "events by type: {}\n", types);
   if (report.undated > 0) fmt::print(stderr, "{} documents had no date: their events have none\n", report.undated);
   if (report.set_aside > 0) fmt::print(stderr, "{} documents in other languages were set aside\n", report.set_aside);
-  std::string reasons;
-  for (std::size_t i = 1; i < report.why_not.size(); ++i) {
-    if (report.why_not[i] == 0) continue;
-    reasons += fmt::format("{}{} {}", reasons.empty() ? "" : "; ", report.why_not[i], explain(static_cast<WhyNot>(i)));
+  if (report.unchanged > 0) fmt::print(stderr, "{} documents were held already and left as they are\n", report.unchanged);
+  if (std::string reasons = listed(report.why_not, why); !reasons.empty()) {
+    fmt::print(stderr, "sentences without an event: {}\n", reasons);
   }
-  if (!reasons.empty()) fmt::print(stderr, "sentences without an event: {}\n", reasons);
+}
+
+void print_store(const std::string& url, Load& load) {
+  auto counts = load.store_counts();
+  if (!counts) return;
+  std::string shown = url.substr(0, url.find('?'));  // what is behind may be a password, and so may what is before @
+  if (std::size_t at = shown.rfind('@'); at != std::string::npos) shown = "postgresql://" + shown.substr(at + 1);
+  fmt::print(stderr, "{} holds {} documents, {} events in {} stories, {} statements; this was run {}\n", shown,
+             counts->documents, counts->events, counts->stories, counts->statements, load.run().id);
 }
 
 // Before anything is loaded or coded: an input that is not there is found out now, not hours later.
@@ -116,18 +150,36 @@ Result<void> check_inputs(const std::vector<std::string>& inputs) {
   return {};
 }
 
-Result<std::vector<std::unique_ptr<Outlet>>> open_outlets(const Options& options, const Stamp& stamp) {
+std::vector<std::unique_ptr<Outlet>> open_outlets(const Options& options, const Stamp& stamp) {
   std::vector<std::unique_ptr<Outlet>> outlets;
-  if (!options.db.empty()) {
-    auto store = store_outlet(options.db, stamp);
-    if (!store) return tl::unexpected(store.error());
-    outlets.push_back(std::move(*store));
-  }
   std::string format = options.format.empty() && options.db.empty() ? "plover" : options.format;
   if (format == "plover") outlets.push_back(plover_outlet(stamp, options.with == "statements"));
   if (format == "csv") outlets.push_back(csv_outlet());
   if (format == "table") outlets.push_back(table_outlet());
   return outlets;
+}
+
+// Opens the store where one is asked for, and tells what a resumed run had done.
+Result<std::unique_ptr<Load>> open_load(const Options& options, const Stamp& stamp, Rejects& rejects) {
+  if (options.db.empty()) return std::unique_ptr<Load>();
+  auto model = model_fingerprint(options.models);
+  if (!model) return tl::unexpected(model.error());
+  LoadOptions wanted;
+  wanted.setup.stamp = stamp;
+  wanted.setup.options = options.input == "conllu" ? "parses of the input" : "model=" + *model;
+  for (const std::string& input : options.inputs) wanted.setup.inputs += input + "\n";
+  wanted.resume = options.resume;
+  wanted.recode = options.recode;
+  auto load = Load::open(options.db, std::move(wanted));
+  if (!load || !(*load)->resumed()) return load;
+  fmt::print(stderr, "run {} goes on behind record {}\n", (*load)->run().id, (*load)->run().counts.records);
+  auto earlier = (*load)->earlier_rejects();
+  if (!earlier) return tl::unexpected(earlier.error());
+  for (StoredReject& reject : *earlier) {
+    auto kept = rejects.keep({std::move(reject.where), std::move(reject.reason), std::move(reject.record)});
+    if (!kept) return tl::unexpected(kept.error());
+  }
+  return load;
 }
 
 Result<void> check_options(const Options& options) {
@@ -136,43 +188,74 @@ Result<void> check_options(const Options& options) {
     return fail(ErrorCode::invalid_input, "--with",
                 "statements have no place in a " + options.format + "; use --format plover");
   }
+  if ((options.resume || options.recode) && options.db.empty()) {
+    return fail(ErrorCode::invalid_input, options.resume ? "--resume" : "--recode", "is for a store; name it with --db URL");
+  }
   return check_inputs(options.inputs);
+}
+
+// Keeps the first fault: what comes behind it follows from it.
+class Faults {
+ public:
+  bool went(const Result<void>& result) {
+    if (!result && !first_) first_ = result.error();
+    return result.has_value();
+  }
+  const std::optional<Error>& first() const { return first_; }
+
+ private:
+  std::optional<Error> first_;
+};
+
+IngestSinks make_sinks(const std::vector<std::unique_ptr<Outlet>>& outlets, Load* load, Rejects& rejects,
+                       Progress& progress, Faults& faults) {
+  IngestSinks sinks;
+  sinks.coded = [&, load](const Document& document, CodedDocument&& coded) {
+    for (auto& outlet : outlets) {
+      if (!faults.went(outlet->take(document, coded.events, coded.statements))) return false;
+    }
+    return load == nullptr || faults.went(load->take(document, std::move(coded)));
+  };
+  sinks.rejected = [&, load](const Reject& reject) {
+    return faults.went(rejects.take(reject)) && (load == nullptr || faults.went(load->take(reject)));
+  };
+  sinks.progress = [&](const IngestReport& report) { progress.show(report); };
+  if (load == nullptr) return sinks;
+  sinks.judge = [load](const Document& document) { return load->judge(document); };
+  sinks.passed = [&, load](const Document& document, bool foreign) { return faults.went(load->pass(document, foreign)); };
+  return sinks;
 }
 
 int run(const Options& options) {
   if (auto fine = check_options(options); !fine) return tell(fine.error());
   auto models = load(options.models);
   if (!models) return tell(models.error());
-  auto outlets = open_outlets(options, {"longbow " LONGBOW_VERSION, models->lexicon->fingerprint()});
-  if (!outlets) return tell(outlets.error());
+  const Stamp stamp{"longbow " LONGBOW_VERSION, models->lexicon->fingerprint()};
   Rejects rejects;
   if (auto opened = rejects.open(options.rejects); !opened) return tell(opened.error());
+  auto store = open_load(options, stamp, rejects);
+  if (!store) return tell(store.error());
+  auto outlets = open_outlets(options, stamp);
 
   Progress progress;
-  std::optional<Error> fault;  // the first: what comes behind it follows from it
-  auto went = [&](const Result<void>& result) {
-    if (!result && !fault) fault = result.error();
-    return result.has_value();
-  };
-  IngestSinks sinks;
-  sinks.coded = [&](const Document& document, CodedDocument&& coded) {
-    for (auto& outlet : *outlets) {
-      if (!went(outlet->take(document, coded.events, coded.statements))) return false;
-    }
-    return true;
-  };
-  sinks.rejected = [&](const Reject& reject) { return went(rejects.take(reject)); };
-  sinks.progress = [&](const IngestReport& report) { progress.show(report); };
+  Faults faults;
+  IngestSinks sinks = make_sinks(outlets, store->get(), rejects, progress, faults);
+  IngestOptions how;
+  how.threads = options.threads;
+  how.parsed = options.input == "conllu";
+  if (*store) {
+    how.skip = (*store)->run().counts.records;
+    how.last_skipped = (*store)->run().last;
+  }
   IngestReport report = ingest(options.inputs.empty() ? std::vector<std::string>{"-"} : options.inputs,
-                               kInputFormats.at(options.input), *models, {options.threads, options.input == "conllu"}, sinks);
+                               kInputFormats.at(options.input), *models, how, sinks);
   progress.clear();
-  for (auto& outlet : *outlets) went(outlet->end());
+  for (auto& outlet : outlets) faults.went(outlet->end());
+  if (*store && !faults.first()) faults.went((*store)->end(!report.fault && !report.interrupted));
   print_report(report);
   rejects.summary();
-  for (auto& outlet : *outlets) {
-    if (std::string summary = outlet->summary(); !summary.empty()) fmt::print(stderr, "{}\n", summary);
-  }
-  if (fault) return tell(*fault);
+  if (*store && !faults.first()) print_store(options.db, **store);
+  if (faults.first()) return tell(*faults.first());
   if (report.fault) return tell(*report.fault);
   return options.strict && report.rejected > 0 ? kCheckFailed : kDone;
 }
@@ -194,8 +277,12 @@ void add_code(CLI::App& app, CommandContext& context) {
       ->add_option("--format", options->format,
                    "what to print: plover (the default), table or csv; with --db nothing is printed unless asked for")
       ->check(CLI::IsMember({"plover", "table", "csv"}));
-  command->add_option("--db", options->db, "keep documents, events and statements in this store, sqlite:PATH")
+  command->add_option("--db", options->db, "keep documents, events and statements in this store: sqlite:PATH or postgresql://...")
       ->type_name("URL");
+  command->add_flag("--resume", options->resume,
+                    "go on with the run over these inputs that was stopped, or begin one where there is none");
+  command->add_flag("--recode", options->recode,
+                    "code documents anew that the store holds; what it held stays readable as an older version");
   command->add_option("--with", options->with, "also print statements on frameworks; a store keeps them anyway")
       ->check(CLI::IsMember({"statements"}));
   command->add_option("--threads", options->threads, "how many documents at a time; 0 is as many as there are cores")

@@ -1,6 +1,24 @@
 #include "cli/load.h"
 
+#include <fmt/format.h>
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <fstream>
+
 namespace longbow {
+namespace {
+
+Result<std::filesystem::path> model_path(const ModelOptions& options) {
+  std::error_code fault;
+  if (std::filesystem::is_regular_file(options.model, fault)) return std::filesystem::path(options.model);
+  auto model = find_data("models/" + options.model + ".lbm");
+  if (model) return *model;
+  return fail(ErrorCode::not_found, "--model",
+              "there is no file \"" + options.model + "\" and no model of that name under data/models");
+}
+
+}  // namespace
 
 void add_model_options(CLI::App& command, ModelOptions& options) {
   command.add_option("--model", options.model, "a model's name under data/models, or its file")->capture_default_str();
@@ -14,16 +32,9 @@ void add_model_options(CLI::App& command, ModelOptions& options) {
 Result<Models> load(const ModelOptions& options) {
   ModelPaths paths;
   std::error_code fault;
-  if (std::filesystem::is_regular_file(options.model, fault)) {
-    paths.model = options.model;
-  } else {
-    auto model = find_data("models/" + options.model + ".lbm");
-    if (!model) {
-      return fail(ErrorCode::not_found, "--model",
-                  "there is no file \"" + options.model + "\" and no model of that name under data/models");
-    }
-    paths.model = *model;
-  }
+  auto model = model_path(options);
+  if (!model) return tl::unexpected(model.error());
+  paths.model = *model;
   auto ontology = find_data("ontology");
   if (!ontology) return tl::unexpected(ontology.error());
   paths.ontology = *ontology;
@@ -36,6 +47,15 @@ Result<Models> load(const ModelOptions& options) {
     paths.lexicons.emplace_back(extra);
   }
   return load_models(paths);
+}
+
+Result<std::string> model_fingerprint(const ModelOptions& options) {
+  auto path = model_path(options);
+  if (!path) return tl::unexpected(path.error());
+  std::ifstream file(*path, std::ios::binary);
+  std::string bytes(std::istreambuf_iterator<char>(file), {});
+  if (!file) return fail(ErrorCode::io, path->string(), "cannot be read");
+  return fmt::format("xxh3:{:016x}", XXH3_64bits(bytes.data(), bytes.size()));
 }
 
 }  // namespace longbow

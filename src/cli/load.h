@@ -17,4 +17,7 @@ struct ModelOptions {
 void add_model_options(CLI::App& command, ModelOptions& options);
 Result<Models> load(const ModelOptions& options);
 
+// Changes with the content of the model's file.
+Result<std::string> model_fingerprint(const ModelOptions& options);
+
 }  // namespace longbow

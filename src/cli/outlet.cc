@@ -10,7 +10,6 @@
 
 #include "analysis/dyads.h"
 #include "store/csv.h"
-#include "store/store.h"
 #include "store/table.h"
 
 namespace longbow {
@@ -18,7 +17,6 @@ namespace {
 
 constexpr std::size_t kWidthElsewhere = 120;  // of a table that goes to a file
 constexpr std::size_t kMostDyads = 15;
-constexpr int kDocumentsInBatch = 200;  // what a kill can cost, against what a commit costs
 
 Result<void> print(std::string& text) {
   bool done = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
@@ -113,50 +111,6 @@ class TableOutlet : public Outlet {
   std::vector<Event> kept_;
 };
 
-class StoreOutlet : public Outlet {
- public:
-  StoreOutlet(std::string url, std::unique_ptr<Store> store, Stamp stamp)
-      : url_(std::move(url)), store_(std::move(store)), stamp_(std::move(stamp)) {}
-
-  Result<void> take(const Document& document, const std::vector<Event>& events,
-                    const std::vector<Statement>& statements) override {
-    if (!batch_) {
-      auto begun = store_->begin();
-      if (!begun) return tl::unexpected(begun.error());
-      batch_ = std::move(*begun);
-    }
-    auto added = batch_->add({document, events, statements}, stamp_);
-    if (!added) {
-      batch_.reset();
-      return added;
-    }
-    return ++waiting_ < kDocumentsInBatch ? Result<void>() : commit();
-  }
-  Result<void> end() override { return commit(); }
-
-  std::string summary() override {
-    auto counts = store_->counts();
-    if (!counts) return "";
-    return fmt::format("{} holds {} documents, {} events, {} statements", url_, counts->documents, counts->events,
-                       counts->statements);
-  }
-
- private:
-  Result<void> commit() {
-    if (!batch_) return {};
-    auto committed = batch_->commit();
-    batch_.reset();
-    waiting_ = 0;
-    return committed;
-  }
-
-  std::string url_;
-  std::unique_ptr<Store> store_;
-  std::unique_ptr<StoreBatch> batch_;
-  Stamp stamp_;
-  int waiting_ = 0;
-};
-
 }  // namespace
 
 std::unique_ptr<Outlet> plover_outlet(Stamp stamp, bool with_statements) {
@@ -166,11 +120,5 @@ std::unique_ptr<Outlet> plover_outlet(Stamp stamp, bool with_statements) {
 std::unique_ptr<Outlet> csv_outlet() { return std::make_unique<CsvOutlet>(); }
 
 std::unique_ptr<Outlet> table_outlet() { return std::make_unique<TableOutlet>(); }
-
-Result<std::unique_ptr<Outlet>> store_outlet(const std::string& url, Stamp stamp) {
-  auto store = Store::open(url, {StoreMode::create});
-  if (!store) return tl::unexpected(store.error());
-  return std::make_unique<StoreOutlet>(url, std::move(*store), std::move(stamp));
-}
 
 }  // namespace longbow

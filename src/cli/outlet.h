@@ -1,4 +1,4 @@
-// Where `longbow code` puts records: lines on standard output, or a store.
+// Where `longbow code` prints records.
 #pragma once
 
 #include <memory>
@@ -21,8 +21,6 @@ class Outlet {
                             const std::vector<Statement>& statements) = 0;
   // What is still held back is written. Called once, also where the run had to stop.
   virtual Result<void> end() = 0;
-  // One line for the run's summary, or "".
-  virtual std::string summary() { return ""; }
 };
 
 // PLOVER lines, events before statements, document by document.
@@ -33,8 +31,5 @@ std::unique_ptr<Outlet> csv_outlet();
 
 // A table as wide as the terminal, and at the end a count of who did how much to whom.
 std::unique_ptr<Outlet> table_outlet();
-
-// A store, made where it is not there. Documents are written in batches: all of one, or none of it.
-Result<std::unique_ptr<Outlet>> store_outlet(const std::string& url, Stamp stamp);
 
 }  // namespace longbow

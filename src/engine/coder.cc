@@ -19,7 +19,7 @@ CodedDocument Coder::code(const Document& document, bool keep_details) {
   DocumentCoder coder(document, points, *models_->lexicon, *models_->ontology);
   for (const Sentence& sentence : tokens_.sentences) {
     models_->annotator->annotate(document.text, tokens_, sentence, scratch_, parse_);
-    code_sentence(coder, parse_, sentence, keep_details, out);
+    code_sentence(coder, points, parse_, sentence, keep_details, out);
   }
   make_ids_unique(out.events, out.statements);
   return out;
@@ -32,16 +32,17 @@ CodedDocument Coder::code(const ParsedDocument& given, bool keep_details) {
   for (const ParsedSentence& one : given.sentences) {
     parse_ = one.parse;
     models_->annotator->fill_lemmas(parse_, scratch_);
-    code_sentence(coder, parse_, one.sentence, keep_details, out);
+    code_sentence(coder, points, parse_, one.sentence, keep_details, out);
   }
   make_ids_unique(out.events, out.statements);
   return out;
 }
 
-void Coder::code_sentence(DocumentCoder& coder, const Parse& parse, const Sentence& sentence, bool keep_details,
-                          CodedDocument& out) {
+void Coder::code_sentence(DocumentCoder& coder, const CodePoints& points, const Parse& parse, const Sentence& sentence,
+                          bool keep_details, CodedDocument& out) {
   SentenceResult result = coder.code(parse, sentence, out.sentences++);
   ++out.why_not[static_cast<std::size_t>(result.why)];
+  out.notes.push_back({points.from_bytes(sentence.span), result.why});
   if (keep_details) out.details.push_back({sentence, parse, result});
   append(out.events, std::move(result.events));
   append(out.statements, std::move(result.statements));

@@ -20,11 +20,18 @@ struct CodedSentence {
   SentenceResult result;
 };
 
+// What a sentence came to.
+struct SentenceNote {
+  Span span;  // code points
+  WhyNot why = WhyNot::none;
+};
+
 struct CodedDocument {
   std::vector<Event> events;
   std::vector<Statement> statements;
   std::uint32_t sentences = 0;
   std::array<std::uint32_t, 8> why_not{};  // sentences without an event, by WhyNot
+  std::vector<SentenceNote> notes;         // one a sentence
   std::vector<CodedSentence> details;      // filled on request: what `explain` shows
 };
 
@@ -37,8 +44,8 @@ class Coder {
   CodedDocument code(const ParsedDocument& given, bool keep_details = false);
 
  private:
-  static void code_sentence(DocumentCoder& coder, const Parse& parse, const Sentence& sentence, bool keep_details,
-                            CodedDocument& out);
+  static void code_sentence(DocumentCoder& coder, const CodePoints& points, const Parse& parse,
+                            const Sentence& sentence, bool keep_details, CodedDocument& out);
 
   const Models* models_;
   TokenizedText tokens_;

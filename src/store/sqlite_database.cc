@@ -80,9 +80,9 @@ Result<void> SqliteQuery::run() {
   return {};
 }
 
-std::string SqliteQuery::text_at(int column) const {
+std::string_view SqliteQuery::view_at(int column) const {
   const unsigned char* text = sqlite3_column_text(statement_, column);
-  if (text == nullptr) return "";
+  if (text == nullptr) return {};
   auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_, column));
   return {reinterpret_cast<const char*>(text), size};
 }

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -35,7 +34,8 @@ class SqliteQuery {
   Result<bool> step();  // true: a row is there; false: done
   Result<void> run();   // to the end, rows are passed over
 
-  std::string text_at(int column) const;  // "" for NULL
+  std::string_view view_at(int column) const;  // "" for NULL; good until the next step
+  std::string text_at(int column) const { return std::string(view_at(column)); }
   std::int64_t integer_at(int column) const;
   bool null_at(int column) const;
 

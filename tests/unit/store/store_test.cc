@@ -1,18 +1,12 @@
-// The store: the way there and back, filters, and what happens when things go wrong.
+// What a store promises, whichever engine it is on: the way there and back, versions, runs, filters, and what happens
+// when things go wrong.
 #include "store/store.h"
 
-#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <signal.h>
-#include <sqlite3.h>
-#include <sys/resource.h>
-#include <unistd.h>
 
-#include <filesystem>
-#include <fstream>
-
-#include "records.h"
+#include "store_fixture.h"
 
 namespace longbow {
 namespace {
@@ -22,68 +16,16 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-const Stamp kStamp{"longbow 0.1.0", "sha256:abc"};
-
-class StoreTest : public ::testing::Test {
+class StoreTest : public StoreFixture, public ::testing::WithParamInterface<Engine> {
  protected:
-  void SetUp() override {
-    folder_ =
-        std::filesystem::path(testing::TempDir()) /
-        fmt::format("longbow-store-{}-{}", getpid(), testing::UnitTest::GetInstance()->current_test_info()->name());
-    std::filesystem::remove_all(folder_);
-    std::filesystem::create_directories(folder_);
-    path_ = (folder_ / "a store.db").string();
-    url_ = "sqlite:" + path_;
-  }
-  void TearDown() override { std::filesystem::remove_all(folder_); }
-
-  std::unique_ptr<Store> open(StoreOptions options = {}) { return open_at(url_, options); }
-  static std::unique_ptr<Store> open_at(const std::string& url, StoreOptions options = {}) {
-    auto store = Store::open(url, options);
-    EXPECT_TRUE(store) << store.error().message;
-    return store ? std::move(*store) : nullptr;
-  }
-  Error error(const std::string& url, StoreOptions options = {}) {
-    auto store = Store::open(url, options);
-    EXPECT_FALSE(store);
-    return store ? Error{} : store.error();
-  }
-  // Straight into the file, as another program would.
-  std::string raw(const std::string& sql) {
-    sqlite3* handle = nullptr;
-    sqlite3_open(path_.c_str(), &handle);
-    std::string result;
-    auto take = [](void* into, int columns, char** values, char**) {
-      for (int i = 0; i < columns; ++i)
-        static_cast<std::string*>(into)->append(values[i] ? values[i] : "NULL").append("|");
-      return 0;
-    };
-    char* message = nullptr;
-    sqlite3_exec(handle, sql.c_str(), take, &result, &message);
-    if (message != nullptr) result.append("error: ").append(message);
-    sqlite3_free(message);
-    sqlite3_close(handle);
-    return result;
-  }
-
-  static StoredDocument coded(std::string id = "doc-1") {
-    StoredDocument coded{document(id), {full_event()}, {full_statement()}};
-    coded.events[0].id = id + "-1";
-    coded.statements[0].id = id + "-2";
-    return coded;
-  }
-
-  std::filesystem::path folder_;
-  std::string path_, url_;
+  Engine engine() const override { return GetParam(); }
 };
 
-std::vector<std::string> ids(const Result<std::vector<Event>>& events) {
-  std::vector<std::string> found;
-  for (const Event& event : events.value()) found.push_back(event.id);
-  return found;
-}
+INSTANTIATE_TEST_SUITE_P(Engines, StoreTest, ::testing::Values(Engine::sqlite, Engine::postgres), [](const auto& engine) {
+  return std::string(engine.param == Engine::sqlite ? "sqlite" : "postgres");
+});
 
-TEST_F(StoreTest, records_come_back_as_they_were) {
+TEST_P(StoreTest, records_come_back_as_they_were) {
   auto store = open();
   ASSERT_TRUE(store->add(coded(), kStamp));
   auto events = store->events();
@@ -96,7 +38,7 @@ TEST_F(StoreTest, records_come_back_as_they_were) {
   EXPECT_EQ(to_plover((*statements)[0], kStamp), to_plover(coded().statements[0], kStamp));
 }
 
-TEST_F(StoreTest, documents_come_back_as_they_were) {
+TEST_P(StoreTest, documents_come_back_as_they_were) {
   auto store = open();
   ASSERT_TRUE(store->add(coded(), kStamp));
   auto found = store->document("doc-1").value();
@@ -109,40 +51,219 @@ TEST_F(StoreTest, documents_come_back_as_they_were) {
   EXPECT_FALSE(store->has_document("doc").value());
 }
 
-TEST_F(StoreTest, what_is_stored_is_there_after_reopening) {
+TEST_P(StoreTest, what_is_stored_is_there_after_reopening) {
   ASSERT_TRUE(open()->add(coded(), kStamp));
   EXPECT_EQ(open({StoreMode::read, 100})->events()->size(), 1u);
   EXPECT_EQ(open({StoreMode::write, 100})->counts()->documents, 1u);
 }
 
-TEST_F(StoreTest, the_same_again_changes_nothing) {
+TEST_P(StoreTest, the_same_again_changes_nothing) {
   auto store = open();
   ASSERT_TRUE(store->add(coded(), kStamp));
   std::string all =
-      "SELECT count(*) FROM events UNION ALL SELECT count(*) FROM entities UNION ALL SELECT count(*) FROM frameworks "
-      "UNION ALL SELECT count(*) FROM trace UNION ALL SELECT count(*) FROM statements";
+      "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM events), (SELECT count(*) FROM entities), (SELECT "
+      "count(*) FROM frameworks), (SELECT count(*) FROM trace), (SELECT count(*) FROM statements), (SELECT count(*) FROM "
+      "sentences), (SELECT count(*) FROM runs)";
   std::string before = raw(all);
-  EXPECT_EQ(before, "1|4|3|3|1|");
+  EXPECT_EQ(before, "1|1|4|3|3|1|2|1|");
   ASSERT_TRUE(store->add(coded(), kStamp));
   EXPECT_EQ(raw(all), before);
 }
 
-TEST_F(StoreTest, coding_a_document_anew_replaces_all_it_had) {
+TEST_P(StoreTest, coding_a_document_anew_replaces_its_records_and_keeps_the_older_version_readable) {
   auto store = open();
   ASSERT_TRUE(store->add(coded(), kStamp));
   ASSERT_TRUE(store->add(coded("doc-2"), kStamp));
-  StoredDocument less{document(), {small_event("doc-1-9", "FRA", "", EventType::consult, 1)}, {}};
+  StoredDocument less{document(), {small_event("doc-1-9", "FRA", "", EventType::consult, 1)}, {}, {}};
+  less.document.text = "Another text.";
   ASSERT_TRUE(store->add(less, {"longbow 0.2.0", "sha256:def"}));
   EXPECT_THAT(ids(store->events()), ElementsAre("doc-1-9", "doc-2-1"));
+  EXPECT_EQ(store->counts()->documents, 2u);
   EXPECT_EQ(store->counts()->statements, 1u);
-  EXPECT_EQ(raw("SELECT count(*) FROM trace WHERE record LIKE 'doc-1%'"), "0|");
-  EXPECT_EQ(raw("SELECT count(*) FROM entities WHERE record LIKE 'doc-1%'"), "1|");
-  auto origins = store->origins().value();
-  ASSERT_EQ(origins.size(), 2u);
-  EXPECT_EQ(origins[1].stamp.lexicon, "sha256:def");
+  EXPECT_EQ(store->document("doc-1").value()->text, "Another text.");
+  auto runs = store->runs().value();
+  ASSERT_EQ(runs.size(), 2u);
+  EXPECT_EQ(runs[1].setup.stamp.lexicon, "sha256:def");
+  EventFilter before;
+  before.known = runs[0].id;
+  EXPECT_THAT(ids(store->events(before)), ElementsAre("doc-1-1", "doc-2-1"));
+  EXPECT_EQ(store->statements({"", "", "", runs[0].id})->size(), 2u);
+  EXPECT_EQ(store->document("doc-1", runs[0].id).value()->text, document().text);
+  EXPECT_EQ(store->sentences("doc-1", runs[0].id)->size(), 2u);
+  EXPECT_EQ(store->sentences("doc-1")->size(), 0u);
 }
 
-TEST_F(StoreTest, the_same_event_twice_in_a_document_is_one) {
+TEST_P(StoreTest, the_same_run_overwrites_what_it_said_before) {
+  auto store = open();
+  ASSERT_TRUE(store->add(coded(), kStamp));
+  StoredDocument less{document(), {small_event("doc-1-9", "FRA", "", EventType::consult, 1)}, {}, {}};
+  ASSERT_TRUE(store->add(less, kStamp));
+  EXPECT_THAT(ids(store->events()), ElementsAre("doc-1-9"));
+  EXPECT_EQ(raw("SELECT count(*) FROM trace"), "0|");
+  EXPECT_EQ(raw("SELECT count(*) FROM entities"), "1|");
+  EXPECT_EQ(raw("SELECT count(*) FROM documents"), "1|");
+}
+
+TEST_P(StoreTest, records_are_merged_one_by_one_and_once) {
+  auto store = open();
+  auto put = [&](const char* id, Stamp stamp) {
+    auto batch = store->begin();
+    RunSetup imported = setup(stamp);
+    imported.kind = "import";
+    RunId run = (*batch)->run_like(imported).value();
+    StoredDocument one{document(), {small_event(id, "FRA", "DEU", EventType::consult, 1)}, {}, {}};
+    ASSERT_TRUE((*batch)->merge(one, run));
+    ASSERT_TRUE((*batch)->merge(one, run));
+    ASSERT_TRUE((*batch)->commit());
+  };
+  put("a", kStamp);
+  put("b", kStamp);
+  put("a", kStamp);
+  EXPECT_THAT(ids(store->events()), ElementsAre("a", "b"));
+  EXPECT_EQ(store->counts()->documents, 1u);
+  put("c", {"longbow 0.2.0", "sha256:def"});
+  EXPECT_THAT(ids(store->events()), ElementsAre("c"));
+}
+
+TEST_P(StoreTest, a_document_is_known_by_its_content_and_by_what_coded_it) {
+  auto store = open();
+  EXPECT_EQ(store->held(document(), setup()).value(), Held::no);
+  ASSERT_TRUE(store->add(coded(), kStamp));
+  EXPECT_EQ(store->held(document(), setup()).value(), Held::same);
+  Document changed = document();
+  changed.text += " And more.";
+  EXPECT_EQ(store->held(changed, setup()).value(), Held::other_text);
+  EXPECT_EQ(store->held(document(), setup({"longbow 0.1.0", "sha256:def"})).value(), Held::other_run);
+  RunSetup other = setup();
+  other.options = "model=small";
+  EXPECT_EQ(store->held(document(), other).value(), Held::other_run);
+  EXPECT_TRUE(store->coded_in("doc-1", 1).value());
+  EXPECT_FALSE(store->coded_in("doc-1", 2).value());
+}
+
+TEST_P(StoreTest, a_run_tells_how_far_it_came_and_what_it_rejected) {
+  auto store = open();
+  auto batch = store->begin();
+  RunSetup wanted = setup();
+  wanted.inputs = "a.jsonl";
+  RunId run = (*batch)->start_run(wanted).value();
+  RunCounts counts;
+  counts.records = 12;
+  counts.rejected = 2;
+  ASSERT_TRUE((*batch)->reject({"a.jsonl:3", "no \"text\"", "{\\N\t}"}, run));
+  ASSERT_TRUE((*batch)->note(run, counts, "doc-12"));
+  ASSERT_TRUE((*batch)->commit());
+  batch->reset();
+  batch = store->begin();
+  ASSERT_TRUE((*batch)->reject({"a.jsonl:9", "x", std::string("a\0b", 3)}, run));
+  ASSERT_TRUE((*batch)->commit());
+  batch->reset();
+  longbow::Run found = store->runs()->at(0);
+  EXPECT_EQ(found.counts.records, 12u);
+  EXPECT_EQ(found.last, "doc-12");
+  EXPECT_EQ(found.setup.inputs, "a.jsonl");
+  EXPECT_EQ(found.started.size(), 20u);
+  EXPECT_EQ(found.finished, "");
+  auto rejects = store->rejects(run).value();
+  ASSERT_EQ(rejects.size(), 2u);
+  EXPECT_EQ(rejects[0].record, "{\\N\t}");
+  EXPECT_EQ(rejects[1].where, "a.jsonl:9");
+  batch = store->begin();
+  ASSERT_TRUE((*batch)->finish_run(run));
+  ASSERT_TRUE((*batch)->commit());
+  EXPECT_EQ(store->runs()->at(0).finished.size(), 20u);
+}
+
+TEST_P(StoreTest, sentences_come_back_with_their_reasons) {
+  auto store = open();
+  ASSERT_TRUE(store->add(coded(), kStamp));
+  auto sentences = store->sentences("doc-1").value();
+  ASSERT_EQ(sentences.size(), 2u);
+  EXPECT_EQ(sentences[1].span, (Span{121, 140}));
+  EXPECT_EQ(sentences[1].why_not, "no_frame");
+}
+
+TEST_P(StoreTest, an_event_comes_with_what_the_store_knows_of_it) {
+  auto store = open();
+  ASSERT_TRUE(store->add(coded(), kStamp));
+  ASSERT_TRUE(store->each_event({}, [&](StoredEvent&& stored) {
+    EXPECT_EQ(stored.published, document().date);
+    EXPECT_EQ(stored.publisher, "Example Courier");
+    EXPECT_EQ(stored.url, "https://example.org/a");
+    EXPECT_EQ(stored.length, 29u);
+    EXPECT_EQ(stored.run, 1);
+    EXPECT_EQ(stored.added, store->runs()->at(0).started);
+    EXPECT_EQ(stored.story, "");
+    EXPECT_EQ(stored.reports, 1u);
+    return true;
+  }));
+}
+
+TEST_P(StoreTest, many_records_come_in_order_while_others_are_read) {
+  auto store = open();
+  StoredDocument many{document(), {}, {}, {}};
+  for (int i = 0; i < 1700; ++i) {
+    many.events.push_back(small_event(fmt::format("e{:04}", i), "FRA", "DEU", EventType::consult, 1));
+    many.events.back().trace = {{"frame", fmt::format("rule {}", i), "x", {0, 1}}};
+  }
+  ASSERT_TRUE(store->add(many, kStamp));
+  int seen = 0;
+  ASSERT_TRUE(store->each_event({}, [&](StoredEvent&& stored) {
+    EXPECT_EQ(stored.event.id, fmt::format("e{:04}", seen));
+    EXPECT_EQ(stored.event.trace.at(0).rule, fmt::format("rule {}", seen));
+    EXPECT_TRUE(seen % 500 != 0 || store->has_document("doc-1").value());
+    ++seen;
+    return true;
+  }));
+  EXPECT_EQ(seen, 1700);
+}
+
+TEST_P(StoreTest, one_a_day_is_a_view_and_takes_nothing_away) {
+  auto store = open();
+  StoredDocument many{document(), {}, {}, {}};
+  for (const char* id : {"a", "b", "c", "d", "e"}) {
+    many.events.push_back(small_event(id, "KAZ", "NATO", EventType::sanction, 4));
+    many.events.back().cameo = "160";
+  }
+  many.events[1].date = day(2011, 3, 6);
+  many.events[2].cameo = "161";
+  many.events[4].date.reset();
+  many.events[3].actors.push_back(entity("KAZ", "KAZ", "GOV"));
+  ASSERT_TRUE(store->add(many, kStamp));
+  EventFilter filter;
+  filter.view = EventView::one_a_day;
+  EXPECT_THAT(ids(store->events(filter)), ElementsAre("e", "a", "c", "b"));
+  EXPECT_EQ(raw("SELECT id FROM one_a_day ORDER BY id"), "a|b|c|e|");
+  EXPECT_EQ(store->counts()->events, 5u);
+}
+
+TEST_P(StoreTest, the_country_is_that_of_a_party_or_of_the_place) {
+  auto store = open();
+  StoredDocument many{document(), {}, {}, {}};
+  many.events = {small_event("a", "KAZ", "NATO", EventType::sanction, 4), small_event("b", "RUS", "KAZ", EventType::aid, 2),
+                 small_event("c", "FRA", "DEU", EventType::consult, 1), small_event("d", "FRA", "DEU", EventType::aid, 2)};
+  many.events[2].location = Location{"Astana", "KAZ", 51, 71};
+  ASSERT_TRUE(store->add(many, kStamp));
+  EventFilter filter;
+  filter.country = "KAZ";
+  EXPECT_THAT(ids(store->events(filter)), ElementsAre("a", "b", "c"));
+}
+
+TEST_P(StoreTest, a_second_loader_is_refused_until_the_first_has_gone) {
+  auto first = open();
+  auto second = open({StoreMode::create, 50});
+  auto lock = first->lock_for_load();
+  ASSERT_TRUE(lock);
+  auto refused = second->lock_for_load();
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, ErrorCode::conflict);
+  EXPECT_THAT(refused.error().message, HasSubstr("loading into this store"));
+  EXPECT_TRUE(second->add(coded(), kStamp)) << "single documents may still be added";
+  lock->reset();
+  EXPECT_TRUE(second->lock_for_load());
+}
+
+TEST_P(StoreTest, the_same_event_twice_in_a_document_is_one) {
   auto store = open();
   StoredDocument twice = coded();
   twice.events.push_back(twice.events[0]);
@@ -152,9 +273,9 @@ TEST_F(StoreTest, the_same_event_twice_in_a_document_is_one) {
   EXPECT_THAT(store->events()->at(0).trace, IsEmpty());
 }
 
-TEST_F(StoreTest, filters_choose_by_day_party_type_document_and_framework) {
+TEST_P(StoreTest, filters_choose_by_day_party_type_document_and_framework) {
   auto store = open();
-  StoredDocument many{document(), {}, {}};
+  StoredDocument many{document(), {}, {}, {}};
   many.events = {
       small_event("a", "KAZ", "NATO", EventType::sanction, 4), small_event("b", "RUS", "KAZ", EventType::request, 3),
       small_event("c", "KAZ", "RUS", EventType::support, 1), small_event("d", "KAZ", "", EventType::consult, 1)};
@@ -184,7 +305,7 @@ TEST_F(StoreTest, filters_choose_by_day_party_type_document_and_framework) {
   EXPECT_THAT(found([](EventFilter& f) { f.actor = "' OR 1=1 --"; }), IsEmpty());
 }
 
-TEST_F(StoreTest, statements_are_chosen_by_framework_parent_and_subject) {
+TEST_P(StoreTest, statements_are_chosen_by_framework_parent_and_subject) {
   auto store = open();
   ASSERT_TRUE(store->add(coded(), kStamp));
   EXPECT_EQ(store->statements({"", "plan:coast-watch", ""})->size(), 1u);
@@ -194,13 +315,13 @@ TEST_F(StoreTest, statements_are_chosen_by_framework_parent_and_subject) {
   EXPECT_EQ(store->statements({"doc-2", "", ""})->size(), 0u);
 }
 
-TEST_F(StoreTest, a_reader_gets_the_stamp_and_may_stop) {
+TEST_P(StoreTest, a_reader_gets_the_stamp_and_may_stop) {
   auto store = open();
   ASSERT_TRUE(store->add(coded("a"), kStamp));
   ASSERT_TRUE(store->add(coded("b"), kStamp));
   int seen = 0;
-  ASSERT_TRUE(store->each_event({}, [&](Event&&, const Stamp& stamp) {
-    EXPECT_EQ(stamp.lexicon, kStamp.lexicon);
+  ASSERT_TRUE(store->each_event({}, [&](StoredEvent&& stored) {
+    EXPECT_EQ(stored.stamp.lexicon, kStamp.lexicon);
     ++seen;
     return false;
   }));
@@ -210,66 +331,14 @@ TEST_F(StoreTest, a_reader_gets_the_stamp_and_may_stop) {
   EXPECT_THAT(store->events(bare)->at(0).trace, IsEmpty());
 }
 
-TEST_F(StoreTest, facts_are_kept) {
+TEST_P(StoreTest, facts_are_kept) {
   auto store = open();
   ASSERT_TRUE(store->set_fact("model", "english-1"));
   ASSERT_TRUE(store->set_fact("model", "english-2"));
   EXPECT_EQ(store->facts()->at("model"), "english-2");
 }
 
-TEST_F(StoreTest, the_tables_may_be_read_with_any_sqlite_tool) {
-  ASSERT_TRUE(open()->add(coded(), kStamp));
-  EXPECT_EQ(raw("SELECT types, cameo, quad_code, date FROM events"), "ASSAULT COERCE|195|4|2011-03-05|");
-  EXPECT_EQ(
-      raw("SELECT role, code, sector, start, \"end\" FROM entities WHERE record = 'doc-1-1' ORDER BY role, position"),
-      "actor|CIV|MIL|0|20|actor|GHA|NULL|0|5|recipient|---|REB|31|37|");
-  EXPECT_EQ(raw("PRAGMA integrity_check"), "ok|");
-}
-
-TEST_F(StoreTest, urls_of_other_stores_are_refused_with_a_reason) {
-  EXPECT_THAT(error("postgresql://user:secret@host/db").message, HasSubstr("SQLite only"));
-  EXPECT_THAT(error("postgresql://user:secret@host/db").where, testing::Not(HasSubstr("secret")));
-  EXPECT_THAT(error("mysql://x").message, HasSubstr("sqlite:PATH"));
-  EXPECT_THAT(error("sqlite:").message, HasSubstr("no path"));
-  EXPECT_EQ(error("events.db").code, ErrorCode::invalid_input);
-}
-
-TEST_F(StoreTest, a_store_that_is_not_there_is_not_made_by_reading) {
-  EXPECT_EQ(error(url_, {StoreMode::read, 100}).code, ErrorCode::not_found);
-  EXPECT_EQ(error(url_, {StoreMode::write, 100}).code, ErrorCode::not_found);
-  EXPECT_FALSE(std::filesystem::exists(path_));
-  std::ofstream(path_).close();
-  EXPECT_EQ(error(url_, {StoreMode::read, 100}).code, ErrorCode::not_found);
-}
-
-TEST_F(StoreTest, a_file_that_is_no_database_is_refused_and_left_alone) {
-  std::string content(5000, 'x');
-  std::ofstream(path_) << content;
-  for (auto mode : {StoreMode::read, StoreMode::create}) {
-    EXPECT_EQ(error(url_, {mode, 100}).code, ErrorCode::corrupt);
-    EXPECT_THAT(error(url_, {mode, 100}).message, HasSubstr("no SQLite database"));
-  }
-  std::ifstream file(path_);
-  EXPECT_EQ(std::string(std::istreambuf_iterator<char>(file), {}), content);
-}
-
-TEST_F(StoreTest, another_programs_database_is_refused_and_left_alone) {
-  raw("CREATE TABLE songs (title TEXT)");
-  EXPECT_THAT(error(url_).message, HasSubstr("another program"));
-  EXPECT_EQ(raw("SELECT name FROM sqlite_master"), "songs|");
-  EXPECT_EQ(raw("PRAGMA journal_mode"), "delete|");
-}
-
-TEST_F(StoreTest, a_newer_schema_is_refused_by_name) {
-  open();
-  raw("PRAGMA user_version = 7");
-  for (auto mode : {StoreMode::read, StoreMode::create}) {
-    EXPECT_EQ(error(url_, {mode, 100}).code, ErrorCode::invalid_input);
-    EXPECT_THAT(error(url_, {mode, 100}).message, HasSubstr("newer Longbow"));
-  }
-}
-
-TEST_F(StoreTest, a_damaged_record_is_named) {
+TEST_P(StoreTest, a_damaged_record_is_named) {
   auto store = open();
   ASSERT_TRUE(store->add(coded(), kStamp));
   raw("UPDATE events SET record = '{' WHERE id = 'doc-1-1'");
@@ -279,31 +348,7 @@ TEST_F(StoreTest, a_damaged_record_is_named) {
   EXPECT_THAT(events.error().message, HasSubstr("doc-1-1"));
 }
 
-TEST_F(StoreTest, a_folder_that_is_not_there_is_an_error) {
-  EXPECT_EQ(error("sqlite:" + (folder_ / "none" / "x.db").string()).code, ErrorCode::io);
-  EXPECT_EQ(error("sqlite:" + folder_.string()).code, ErrorCode::io);
-}
-
-TEST_F(StoreTest, a_folder_that_may_not_be_written_is_an_error_and_may_still_be_read) {
-  ASSERT_TRUE(open()->add(coded(), kStamp));
-  std::filesystem::permissions(path_, std::filesystem::perms(0444));
-  std::filesystem::permissions(folder_, std::filesystem::perms(0555));
-  auto as_nobody = [this] {
-    if (geteuid() == 0 && (setegid(65534) != 0 || seteuid(65534) != 0)) _exit(9);
-    if (Store::open("sqlite:" + (folder_ / "new.db").string())) _exit(1);
-    auto readable = Store::open(url_, {StoreMode::read, 100});
-    if (!readable) _exit(2);
-    if ((*readable)->events()->size() != 1) _exit(3);
-    if ((*readable)->begin()) _exit(4);
-    auto writable = Store::open(url_, {StoreMode::write, 100});
-    if (writable && (*writable)->add(coded("doc-2"), kStamp)) _exit(5);
-    _exit(0);
-  };
-  EXPECT_EXIT(as_nobody(), testing::ExitedWithCode(0), "");
-  std::filesystem::permissions(folder_, std::filesystem::perms(0755));
-}
-
-TEST_F(StoreTest, a_second_writer_is_told_and_may_try_again) {
+TEST_P(StoreTest, a_second_writer_is_told_and_may_try_again) {
   auto first = open();
   auto second = open({StoreMode::create, 20});
   auto batch = first->begin();
@@ -313,74 +358,46 @@ TEST_F(StoreTest, a_second_writer_is_told_and_may_try_again) {
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().code, ErrorCode::conflict);
   EXPECT_THAT(refused.error().message, HasSubstr("another program is writing"));
-  ASSERT_TRUE((*batch)->add(coded(), kStamp));
+  ASSERT_TRUE((*batch)->add(coded(), (*batch)->run_like(setup()).value()));
   EXPECT_EQ(second->counts()->documents, 0u) << "readers see the last commit";
   ASSERT_TRUE((*batch)->commit());
   EXPECT_TRUE(second->add(coded("doc-2"), kStamp));
   EXPECT_EQ(first->counts()->documents, 2u);
 }
 
-TEST_F(StoreTest, a_batch_that_is_not_committed_leaves_nothing) {
+TEST_P(StoreTest, a_batch_that_is_not_committed_leaves_nothing) {
   auto store = open();
   {
     auto batch = store->begin();
-    ASSERT_TRUE((*batch)->add(coded(), kStamp));
+    ASSERT_TRUE((*batch)->add(coded(), (*batch)->run_like(setup()).value()));
   }
   EXPECT_EQ(store->counts()->documents, 0u);
   EXPECT_EQ(store->counts()->events, 0u);
   EXPECT_TRUE(store->add(coded(), kStamp)) << "the store goes on";
 }
 
-TEST_F(StoreTest, after_commit_a_batch_is_closed) {
+TEST_P(StoreTest, after_commit_a_batch_is_closed) {
   auto store = open();
   auto batch = store->begin();
   ASSERT_TRUE((*batch)->commit());
-  EXPECT_FALSE((*batch)->add(coded(), kStamp));
+  EXPECT_FALSE((*batch)->add(coded(), 1));
   EXPECT_FALSE((*batch)->commit());
 }
 
-TEST_F(StoreTest, killed_between_adding_and_commit_nothing_is_stored) {
+TEST_P(StoreTest, killed_between_adding_and_commit_nothing_is_stored) {
   ASSERT_TRUE(open()->add(coded("before"), kStamp));
   auto die = [this] {
     auto store = open();
     auto batch = store->begin();
-    for (int i = 0; i < 300; ++i) (void)(*batch)->add(coded(fmt::format("doc-{}", i)), kStamp);
-    (void)(*batch)->add(coded("before"), kStamp);
+    RunId run = (*batch)->run_like(setup()).value();
+    for (int i = 0; i < 300; ++i) (void)(*batch)->add(coded(fmt::format("doc-{}", i)), run);
+    (void)(*batch)->add(coded("before"), run);
     raise(SIGKILL);
   };
   EXPECT_EXIT(die(), testing::KilledBySignal(SIGKILL), "");
   auto store = open();
   EXPECT_EQ(store->counts()->documents, 1u);
   EXPECT_THAT(ids(store->events()), ElementsAre("before-1"));
-  EXPECT_EQ(raw("PRAGMA integrity_check"), "ok|");
-}
-
-TEST_F(StoreTest, where_no_more_can_be_written_the_batch_is_undone_and_the_store_whole) {
-  ASSERT_TRUE(open()->add(coded("before"), kStamp));
-  auto run_out = [this] {
-    signal(SIGXFSZ, SIG_IGN);
-    rlimit limit{200000, 200000};
-    if (setrlimit(RLIMIT_FSIZE, &limit) != 0) _exit(9);
-    auto store = open();
-    auto batch = store->begin();
-    Result<void> done;
-    for (int i = 0; i < 5000 && done; ++i) done = (*batch)->add(coded(fmt::format("doc-{}", i)), kStamp);
-    if (done) done = (*batch)->commit();
-    if (done) _exit(1);
-    _exit(done.error().code == ErrorCode::io ? 0 : 2);
-  };
-  EXPECT_EXIT(run_out(), testing::ExitedWithCode(0), "");
-  auto store = open();
-  EXPECT_EQ(store->counts()->documents, 1u);
-  EXPECT_TRUE(store->add(coded("after"), kStamp));
-  EXPECT_EQ(raw("PRAGMA integrity_check"), "ok|");
-}
-
-TEST_F(StoreTest, paths_with_odd_characters_are_taken_as_they_are) {
-  std::string odd = "sqlite:" + (folder_ / "a?b#c%20 é.db").string();
-  ASSERT_TRUE(open_at(odd)->add(coded(), kStamp));
-  EXPECT_TRUE(std::filesystem::exists(folder_ / "a?b#c%20 é.db"));
-  EXPECT_EQ(open_at(odd, {StoreMode::read, 100})->counts()->events, 1u);
 }
 
 }  // namespace
