@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Loads that are killed, disturbed and repeated must leave the same tables as one that was let alone.
 
-    load_test.py LONGBOW [--postgres FILE] [--documents N] [--kills N]
+    load_test.py LONGBOW [--postgres FILE] [--documents N] [--kills N] [--no-sqlite]
 
 FILE holds the address of a private server, as tests/postgres_server.py writes it; without one (or with an empty one)
 PostgreSQL's part is passed over with a word. Tables are compared row for row, but for the clock's columns of runs.
@@ -241,12 +241,14 @@ def main():
     parser.add_argument("--postgres", type=pathlib.Path)
     parser.add_argument("--documents", type=int, default=600)
     parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--no-sqlite", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         articles = os.path.join(folder, "articles.jsonl")
         write_articles(articles, options.documents)
         program = Program(options.program, articles)
-        try_engine("sqlite", Sqlite(folder), program, options.kills)
+        if not options.no_sqlite:
+            try_engine("sqlite", Sqlite(folder), program, options.kills)
         if options.postgres and options.postgres.exists():
             try_engine("postgresql", Postgres(options.postgres.read_text().strip()), program, options.kills)
         else:
