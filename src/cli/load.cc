@@ -52,9 +52,12 @@ Result<Models> load(const ModelOptions& options) {
 Result<std::string> model_fingerprint(const ModelOptions& options) {
   auto path = model_path(options);
   if (!path) return tl::unexpected(path.error());
+  std::error_code fault;
+  auto size = std::filesystem::file_size(*path, fault);
+  std::string bytes(fault ? 0 : size, '\0');
   std::ifstream file(*path, std::ios::binary);
-  std::string bytes(std::istreambuf_iterator<char>(file), {});
-  if (!file) return fail(ErrorCode::io, path->string(), "cannot be read");
+  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (fault || !file) return fail(ErrorCode::io, path->string(), "cannot be read");
   return fmt::format("xxh3:{:016x}", XXH3_64bits(bytes.data(), bytes.size()));
 }
 

@@ -20,7 +20,7 @@ std::string without_secrets(const std::string& url) {
 
 std::string one_line(std::string_view text) {
   std::string line(text);
-  std::replace(line.begin(), line.end(), '\n', ' ');
+  std::replace_if(line.begin(), line.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
   while (!line.empty() && line.back() == ' ') line.pop_back();
   return line;
 }
