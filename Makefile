@@ -7,11 +7,14 @@
 #                     fuzz target
 #     make fuzz       the fuzz targets under sanitizers, ten minutes each; FUZZ_SECONDS=N for another time
 #     make bench      sentences a second, memory and start, against the figures kept in bench/last.json
+#     make install    the program and all it needs below PREFIX (/usr/local)
+#     make package    a .deb, and an archive that runs wherever it is unpacked, in build/release
 #     make tidy       clang-tidy; make format: clang-format
 #     make asan       the program with sanitizers, and bad input against it
 
 SHELL := /bin/bash
 JOBS ?= $(shell nproc)
+PREFIX ?= /usr/local
 packages := tools/install_packages.sh
 
 .PHONY: run build test test-slow fuzz bench tidy format asan clean packages
@@ -59,6 +62,15 @@ fuzz: | build-folder
 	@$(MAKE) --no-print-directory build/fuzz/build.ninja
 	@ninja -C build/fuzz -j $(JOBS) fuzz_tokens_to_tree fuzz_model_loader
 	@tests/fuzz/run.sh build/fuzz $(FUZZ_SECONDS)
+
+install: build
+	@cmake --install build/release --component program --prefix $(PREFIX) > build/install.log || { cat build/install.log; exit 2; }
+	@echo "longbow is in $(PREFIX)/bin"
+
+package: build
+	@$(packages) dpkg-dev file
+	@cd build/release && cpack > package.log 2>&1 || { cat package.log; exit 2; }
+	@ls build/release/longbow*.deb build/release/longbow*.tar.gz
 
 bench: build
 	@python3 bench/throughput.py build/release/longbow

@@ -176,10 +176,23 @@ def an_empty_file_gives_nothing_and_is_no_fault(bench):
         same((outcome.code, outcome.events, outcome.rejects), (0, [], []))
 
 
-def a_folder_is_refused_before_anything_is_coded(bench):
-    outcome = bench.code(bench.lines(GOOD), str(bench.folder))
+def a_folder_is_read_with_all_that_is_below_it(bench):
+    os.mkdir(bench.folder / "news")
+    os.mkdir(bench.folder / "news" / "2010")
+    bench.lines({**GOOD, "id": "a"}, name="news/2010/a.jsonl")
+    bench.file("news/b.txt", GOOD["text"])
+    outcome = bench.code(str(bench.folder / "news"))
+    same((outcome.code, outcome.rejects), (0, []))
+    same(outcome.documents(), {"a", "b"})
+
+
+def a_pattern_names_files_and_one_that_fits_none_is_refused(bench):
+    bench.lines({**GOOD, "id": "a"}, name="1.jsonl")
+    bench.lines({**GOOD, "id": "b"}, name="2.jsonl")
+    same(bench.code(str(bench.folder / "[12].jsonl")).documents(), {"a", "b"})
+    outcome = bench.code(str(bench.folder / "*.warc"))
     same((outcome.code, outcome.events), (2, []))
-    holds(outcome.errors, str(bench.folder), "folder")
+    holds(outcome.errors, "*.warc", "no file")
 
 
 def a_missing_file_is_refused_before_anything_is_coded(bench):
@@ -240,6 +253,90 @@ def fifty_megabytes_on_one_line_of_json_are_one_reject(bench):
     same((outcome.code, len(outcome.rejects)), (0, 1))
     same(outcome.documents(), {"first", "last"})
     assert len(json.dumps(outcome.rejects[0])) < 2000
+
+
+def a_file_with_a_line_break_in_its_name_is_read(bench):
+    path = bench.lines({"id": "x"}, GOOD, name="two\nlines.jsonl")
+    outcome = bench.code(path)
+    same((outcome.code, outcome.documents()), (0, {"good"}))
+    same(outcome.rejects[0]["where"], path + ":1")
+
+
+def fed(bench, chunks, *arguments):
+    """The program with this on standard input, and the most memory it took, in MB."""
+    kept = bench.folder / "rejects.jsonl"
+    process = subprocess.Popen([bench.program, "code", "--rejects", str(kept), *arguments], stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    for chunk in chunks:
+        process.stdin.write(chunk)
+    process.stdin.close()
+    process.stdout, process.stderr = process.stdout.read(), process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    rejects = [json.loads(line) for line in kept.read_text(encoding="utf-8").split("\n") if line] if kept.exists() else []
+    return Outcome(process, rejects), usage.ru_maxrss / 1024
+
+
+def a_line_of_a_gigabyte_is_cut_off_in_bounded_memory(bench):
+    good = json.dumps(GOOD).encode() + b"\n"
+    _, least = fed(bench, [good])
+    size = 200 if "asan" in bench.program else 1000  # MB
+    outcome, most = fed(bench, [b'{"text": "'] + [b"a b " * 250_000] * size + [b'"}\n', good])
+    same((outcome.code, outcome.documents()), (0, {"good"}))
+    same([r["where"] for r in outcome.rejects], ["standard input:1"])
+    holds(outcome.rejects[0]["reason"], "longer than 64 MiB")
+    if "asan" not in bench.program:
+        assert most - least < 250, f"{most:.0f} MB, and {least:.0f} for a short line"
+
+
+def a_gzip_bomb_is_read_in_bounded_memory(bench):
+    import gzip
+    size = 100 if "asan" in bench.program else 1000  # MB, packed to a thousandth of it
+    good = json.dumps(GOOD).encode() + b"\n"
+    bomb = b"".join(gzip.compress(b" " * 1_000_000) for _ in range(size))
+    _, least = fed(bench, [good])
+    outcome, most = fed(bench, [gzip.compress(b"{"), bomb, gzip.compress(b"\n" + good)])
+    same((outcome.code, outcome.documents(), len(outcome.rejects)), (0, {"good"}, 1))
+    if "asan" not in bench.program:
+        assert most - least < 250, f"{most:.0f} MB, and {least:.0f} for a short line"
+
+
+def quotes_never_closed_in_a_table_cost_their_line(bench):
+    table = b'id,text\nfirst,"' + GOOD["text"].encode() + b'"\nbad,"open\nlast,' + GOOD["text"].encode() + b"\n"
+    path = bench.file("t.csv", table)
+    outcome = bench.code(path)
+    same((outcome.code, outcome.documents()), (0, {"first", "last"}))
+    same([(r["where"], r["reason"]) for r in outcome.rejects], [(path + ":3", "a quote is never closed")])
+
+
+def entities_of_xml_are_never_fetched_or_expanded(bench):
+    secret = bench.file("secret.txt", "Russia condemned the secret.")
+    bombs = "".join(f'<!ENTITY e{i} "{f"&e{i - 1};" * 10}">' for i in range(1, 20))
+    path = bench.file("s.xml", f'<!DOCTYPE Sentences [<!ENTITY x SYSTEM "file://{secret}"><!ENTITY e0 "ha">{bombs}]>\n<Sentences>'
+                      f'<Sentence id="a_1" date="20100615"><Text>&x; &e19;</Text></Sentence>'
+                      f'<Sentence id="b_1" date="20100615"><Text>{GOOD["text"]}</Text></Sentence></Sentences>')
+    outcome = bench.code(path)
+    same((outcome.code, outcome.documents(), outcome.rejects), (0, {"b"}, []))
+
+
+def an_archive_cut_in_the_middle_gives_what_is_whole(bench):
+    def record(name):
+        page = ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><p>" + GOOD["text"] +
+                " It was said to have been a long and difficult day for everybody.</p></article></body></html>").encode()
+        return (f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:{name}>\r\nWARC-Date: 2010-06-15T10:00:00Z\r\n"
+                f"WARC-Target-URI: http://news.example.org/{name}\r\nContent-Type: application/http\r\n"
+                f"Content-Length: {len(page)}\r\n\r\n").encode() + page + b"\r\n\r\n"
+    path = bench.file("cut.warc", record("a") + record("b")[:-100])
+    outcome = bench.code(path)
+    same((outcome.code, outcome.documents()), (0, {"a"}))
+    same([r["where"] for r in outcome.rejects], [path + ": record 2"])
+
+
+def a_long_text_in_another_language_is_set_aside(bench):
+    german = "Die Regierung hat am Freitag mitgeteilt, dass sie mit den Nachbarn über die Fischerei sprechen will. " * 3
+    outcome = bench.code("--strict", bench.lines({**GOOD, "id": "de", "text": german}, GOOD))
+    same((outcome.code, outcome.rejects, outcome.documents()), (0, [], {"good"}))
+    holds(outcome.errors, "1 documents in other languages were set aside")
 
 
 # ---- texts ----

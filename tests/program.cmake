@@ -33,3 +33,7 @@ add_test(NAME loads_that_are_killed_and_disturbed_end_like_others
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/load_test.py $<TARGET_FILE:longbow>
                  --postgres ${CMAKE_BINARY_DIR}/postgres.url --documents 250 --kills 4)
 set_tests_properties(loads_that_are_killed_and_disturbed_end_like_others PROPERTIES FIXTURES_REQUIRED postgres TIMEOUT 1500 COST 900)
+add_test(NAME what_is_installed_works_from_any_folder
+         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/install_test.py ${CMAKE_BINARY_DIR})
+add_test(NAME commands_have_manners
+         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/manners_test.py $<TARGET_FILE:longbow>)

@@ -2,11 +2,11 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
-#include <filesystem>
-#include <map>
 #include <nlohmann/json.hpp>
 #include <system_error>
 
@@ -21,19 +21,17 @@ namespace {
 
 struct Options {
   std::vector<std::string> inputs;
-  std::string input = "auto", format, with, db, rejects;
+  std::string input = "auto", map, format, with, db, rejects;
   int threads = 0;
   bool strict = false, resume = false, recode = false;
   ModelOptions models;
 };
 
-const std::map<std::string, InputFormat> kInputFormats = {
-    {"auto", InputFormat::automatic}, {"text", InputFormat::text}, {"jsonl", InputFormat::json_lines},
-    {"conllu", InputFormat::automatic}};
-
 // A line that is written over, on a terminal and nowhere else.
 class Progress {
  public:
+  explicit Progress(bool wanted) : terminal_(wanted && isatty(STDERR_FILENO) == 1) {}
+
   void show(const IngestReport& report) {
     if (!terminal_) return;
     auto now = std::chrono::steady_clock::now();
@@ -56,13 +54,15 @@ class Progress {
   }
 
  private:
-  bool terminal_ = isatty(STDERR_FILENO) == 1;
+  bool terminal_;
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now(), shown_ = start_;
 };
 
 // Tells of rejected records, and keeps them where that is asked for.
 class Rejects {
  public:
+  explicit Rejects(const Console& console) : console_(console) {}
+
   Result<void> open(const std::string& path) {
     if (path.empty()) return {};
     file_.reset(std::fopen(path.c_str(), "w"));
@@ -72,7 +72,7 @@ class Rejects {
   }
 
   Result<void> take(const Reject& reject) {
-    if (++count_ <= kMostTold) fmt::print(stderr, "rejected {}: {}\n", reject.where, reject.reason);
+    if (++count_ <= kMostTold) console_.warn(fmt::format("rejected {}: {}", printable(reject.where), reject.reason));
     return keep(reject);
   }
 
@@ -97,6 +97,7 @@ class Rejects {
     return fail(ErrorCode::io, path_, "cannot be written: " + std::generic_category().message(errno));
   }
 
+  const Console& console_;
   std::unique_ptr<std::FILE, int (*)(std::FILE*)> file_{nullptr, &std::fclose};
   std::string path_;
   std::uint64_t count_ = 0;
@@ -135,27 +136,13 @@ void print_store(const std::string& url, Load& load) {
              counts->documents, counts->events, counts->stories, counts->statements, load.run().id);
 }
 
-// Before anything is loaded or coded: an input that is not there is found out now, not hours later.
-Result<void> check_inputs(const std::vector<std::string>& inputs) {
-  namespace fs = std::filesystem;
-  for (const std::string& input : inputs) {
-    if (input == "-") continue;
-    std::error_code fault;
-    if (!fs::exists(input, fault)) return fail(ErrorCode::not_found, input, "there is no such file");
-    if (fs::is_directory(input, fault)) return fail(ErrorCode::io, input, "is a folder; name the files in it");
-    if (access(input.c_str(), R_OK) != 0) {
-      return fail(ErrorCode::io, input, "cannot be read: " + std::generic_category().message(errno));
-    }
-  }
-  return {};
-}
-
-std::vector<std::unique_ptr<Outlet>> open_outlets(const Options& options, const Stamp& stamp) {
+std::vector<std::unique_ptr<Outlet>> open_outlets(const Options& options, const Tables& tables, const Stamp& stamp) {
   std::vector<std::unique_ptr<Outlet>> outlets;
   std::string format = options.format.empty() && options.db.empty() ? "plover" : options.format;
   if (format == "plover") outlets.push_back(plover_outlet(stamp, options.with == "statements"));
-  if (format == "csv") outlets.push_back(csv_outlet());
   if (format == "table") outlets.push_back(table_outlet());
+  auto layout = layout_from(format);
+  if (layout && *layout != Layout::plover) outlets.push_back(layout_outlet(*layout, tables, stamp));
   return outlets;
 }
 
@@ -182,7 +169,8 @@ Result<std::unique_ptr<Load>> open_load(const Options& options, const Stamp& sta
   return load;
 }
 
-Result<void> check_options(const Options& options) {
+// An input that is not there is found out before anything is loaded, and an option that makes no sense.
+Result<ReaderOptions> check_options(const Options& options, const std::vector<std::string>& inputs) {
   bool plover = options.format == "plover" || (options.format.empty() && options.db.empty());
   if (!options.with.empty() && !plover && options.db.empty()) {
     return fail(ErrorCode::invalid_input, "--with",
@@ -191,7 +179,15 @@ Result<void> check_options(const Options& options) {
   if ((options.resume || options.recode) && options.db.empty()) {
     return fail(ErrorCode::invalid_input, options.resume ? "--resume" : "--recode", "is for a store; name it with --db URL");
   }
-  return check_inputs(options.inputs);
+  // With trees from elsewhere the files are CoNLL-U, whatever they look like.
+  bool trees = options.input == "conllu";
+  ReaderOptions reading(trees ? InputFormat::automatic : *input_format_from(options.input));
+  auto columns = parse_column_map(options.map);
+  if (!columns) return tl::unexpected(columns.error());
+  reading.columns = std::move(*columns);
+  auto found = InputDocuments::open(inputs, reading);
+  if (!found) return tl::unexpected(found.error());
+  return reading;
 }
 
 // Keeps the first fault: what comes behind it follows from it.
@@ -226,37 +222,56 @@ IngestSinks make_sinks(const std::vector<std::unique_ptr<Outlet>>& outlets, Load
   return sinks;
 }
 
-int run(const Options& options) {
-  if (auto fine = check_options(options); !fine) return tell(fine.error());
+// Set by the first SIGINT: what was read is coded and written, then the run ends. A second one ends the program at once.
+std::atomic<bool> interrupted = false;
+
+void on_interrupt(int signal) {
+  interrupted = true;
+  std::signal(signal, SIG_DFL);
+}
+
+std::string how_to_resume(const Options& options) {
+  if (options.db.empty()) return "stopped before the end of the inputs";
+  return "stopped before the end of the inputs; the same command with --resume goes on";
+}
+
+int run(const Options& options, const Console& console) {
+  std::vector<std::string> inputs = options.inputs.empty() ? std::vector<std::string>{"-"} : options.inputs;
+  auto reading = check_options(options, inputs);
+  if (!reading) return tell(reading.error());
   auto models = load(options.models);
   if (!models) return tell(models.error());
   const Stamp stamp{"longbow " LONGBOW_VERSION, models->lexicon->fingerprint()};
-  Rejects rejects;
+  Rejects rejects(console);
   if (auto opened = rejects.open(options.rejects); !opened) return tell(opened.error());
   auto store = open_load(options, stamp, rejects);
   if (!store) return tell(store.error());
-  auto outlets = open_outlets(options, stamp);
+  auto tables = load_tables();
+  if (!tables) return tell(tables.error());
+  auto outlets = open_outlets(options, *tables, stamp);
 
-  Progress progress;
+  Progress progress(console.shows(LogLevel::info));
   Faults faults;
   IngestSinks sinks = make_sinks(outlets, store->get(), rejects, progress, faults);
   IngestOptions how;
   how.threads = options.threads;
   how.parsed = options.input == "conllu";
+  how.stop = &interrupted;
+  std::signal(SIGINT, &on_interrupt);
   if (*store) {
     how.skip = (*store)->run().counts.records;
     how.last_skipped = (*store)->run().last;
   }
-  IngestReport report = ingest(options.inputs.empty() ? std::vector<std::string>{"-"} : options.inputs,
-                               kInputFormats.at(options.input), *models, how, sinks);
+  IngestReport report = ingest(inputs, *reading, *models, how, sinks);
   progress.clear();
   for (auto& outlet : outlets) faults.went(outlet->end());
   if (*store && !faults.first()) faults.went((*store)->end(!report.fault && !report.interrupted));
-  print_report(report);
-  rejects.summary();
-  if (*store && !faults.first()) print_store(options.db, **store);
+  if (console.shows(LogLevel::info)) print_report(report);
+  if (console.shows(LogLevel::warning)) rejects.summary();
+  if (*store && !faults.first() && console.shows(LogLevel::info)) print_store(options.db, **store);
   if (faults.first()) return tell(*faults.first());
   if (report.fault) return tell(*report.fault);
+  if (report.interrupted) return tell({ErrorCode::io, "", how_to_resume(options)});
   return options.strict && report.rejected > 0 ? kCheckFailed : kDone;
 }
 
@@ -266,17 +281,22 @@ void add_code(CLI::App& app, CommandContext& context) {
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("code", "Code articles into events");
   command->add_option("INPUT", options->inputs,
-                      "files of articles, plain or packed with gzip or zstd; - is standard input");
+                      "files of articles, plain or packed with gzip or zstd, folders of them, and patterns; - is "
+                      "standard input");
   command
       ->add_option("--input", options->input,
-                   "what the files are; auto takes what begins with { for JSON lines, all else for text; conllu brings "
-                   "tags and trees of another parser, which are taken as they are")
-      ->check(CLI::IsMember({"auto", "text", "jsonl", "conllu"}))
+                   "what the files are; auto sees it from their beginning, and of tables from the name (docs/formats.md); "
+                   "conllu brings tags and trees of another parser, which are taken as they are")
+      ->check(CLI::IsMember({"auto", "text", "jsonl", "csv", "tsv", "petrarch", "feed", "html", "warc", "conllu"}))
       ->capture_default_str();
+  command->add_option("--map", options->map, "which columns of a table hold what, as text=body,date=published")
+      ->type_name("FIELD=COLUMN,...");
   command
       ->add_option("--format", options->format,
-                   "what to print: plover (the default), table or csv; with --db nothing is printed unless asked for")
-      ->check(CLI::IsMember({"plover", "table", "csv"}));
+                   "what to print: plover (the default), a table for people, or the layout of a data set "
+                   "(docs/formats.md); with --db nothing is printed unless asked for")
+      ->check(CLI::IsMember(
+          {"plover", "table", "csv", "gdelt", "gdelt-mentions", "icews", "phoenix", "polecat"}));
   command->add_option("--db", options->db, "keep documents, events and statements in this store: sqlite:PATH or postgresql://...")
       ->type_name("URL");
   command->add_flag("--resume", options->resume,
@@ -294,7 +314,7 @@ void add_code(CLI::App& app, CommandContext& context) {
       ->type_name("FILE");
   command->add_flag("--strict", options->strict, "exit with 1 where records were rejected");
   add_model_options(*command, options->models);
-  command->callback([options, &context] { context.exit_code = run(*options); });
+  command->callback([options, &context] { context.exit_code = run(*options, context.console); });
 }
 
 }  // namespace longbow

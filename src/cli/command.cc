@@ -28,7 +28,7 @@ Result<fs::path> find_data(std::string_view name) {
 }
 
 int tell(const Error& error) {
-  fmt::print(stderr, "longbow: {}{}{}\n", error.where, error.where.empty() ? "" : ": ", error.message);
+  fmt::print(stderr, "longbow: {}{}{}\n", printable(error.where), error.where.empty() ? "" : ": ", error.message);
   return kCannot;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/result.h"
+#include "cli/console.h"
 
 namespace longbow {
 
@@ -15,10 +16,13 @@ enum ExitCode : int { kDone = 0, kCheckFailed = 1, kCannot = 2 };
 
 struct CommandContext {
   int exit_code = kDone;  // a subcommand's callback sets it
+  Console console;
 };
 
 // Each adds its subcommand to the program; one file a subcommand.
 void add_code(CLI::App& app, CommandContext& context);
+void add_export(CLI::App& app, CommandContext& context);
+void add_import(CLI::App& app, CommandContext& context);
 void add_explain(CLI::App& app, CommandContext& context);
 void add_parse(CLI::App& app, CommandContext& context);
 void add_train(CLI::App& app, CommandContext& context);

@@ -154,7 +154,7 @@ int run(const Options& options) {
       return tell({ErrorCode::invalid_input, "--date", "\"" + options.date + "\" is no date; write it as 2009-04-22"});
   }
   Coder coder(*models);
-  Painter paint(!options.plain && isatty(STDOUT_FILENO) == 1);
+  Painter paint(!options.plain && shows_colour(STDOUT_FILENO));
   if (options.input == "conllu") return explain_parsed(options, document.date, coder, paint);
   document.text = options.text == "-" ? std::string(std::istreambuf_iterator<char>(std::cin), {}) : options.text;
   if (auto bad = first_invalid_utf8(document.text)) {

@@ -5,6 +5,7 @@
 #include <exception>
 
 #include "cli/command.h"
+#include "cli/manners.h"
 
 int main(int argc, char** argv) {
   using namespace longbow;
@@ -17,11 +18,15 @@ int main(int argc, char** argv) {
       "Try:  longbow explain \"Kazakhstan has pulled out of a NATO exercise.\"");
   CommandContext context;
   add_code(app, context);
+  add_export(app, context);
+  add_import(app, context);
   add_explain(app, context);
   add_parse(app, context);
   add_lexicon(app, context);
   add_evaluate(app, context);
   add_train(app, context);
+  add_manual(app, context);
+  add_manners(app, context);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

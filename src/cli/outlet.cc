@@ -9,8 +9,8 @@
 #include <system_error>
 
 #include "analysis/dyads.h"
-#include "store/csv.h"
 #include "store/table.h"
+#include "text/utf8.h"
 
 namespace longbow {
 namespace {
@@ -62,10 +62,25 @@ class PloverOutlet : public Outlet {
   std::string lines_;
 };
 
-class CsvOutlet : public Outlet {
+class LayoutOutlet : public Outlet {
  public:
-  Result<void> take(const Document&, const std::vector<Event>& events, const std::vector<Statement>&) override {
-    for (const Event& event : events) append_csv(event, lines_);
+  LayoutOutlet(Layout layout, const Tables& tables, Stamp stamp)
+      : writer_(layout_writer(layout, *tables.ontology, tables.countries)), lines_(writer_->header()) {
+    event_.stamp = std::move(stamp);
+  }
+
+  Result<void> take(const Document& document, const std::vector<Event>& events,
+                    const std::vector<Statement>&) override {
+    event_.published = document.date;
+    event_.publisher = document.publisher;
+    event_.url = document.url;
+    event_.title = document.title;
+    event_.language = document.language;
+    event_.length = events.empty() ? 0 : CodePoints(document.text).size();
+    for (const Event& event : events) {
+      event_.event = event;
+      writer_->append(event_, lines_);
+    }
     return print(lines_);
   }
   Result<void> end() override {
@@ -74,7 +89,9 @@ class CsvOutlet : public Outlet {
   }
 
  private:
-  std::string lines_ = csv_header();
+  std::unique_ptr<LayoutWriter> writer_;
+  StoredEvent event_;  // filled anew for each
+  std::string lines_;
 };
 
 class TableOutlet : public Outlet {
@@ -117,7 +134,9 @@ std::unique_ptr<Outlet> plover_outlet(Stamp stamp, bool with_statements) {
   return std::make_unique<PloverOutlet>(std::move(stamp), with_statements);
 }
 
-std::unique_ptr<Outlet> csv_outlet() { return std::make_unique<CsvOutlet>(); }
+std::unique_ptr<Outlet> layout_outlet(Layout layout, const Tables& tables, Stamp stamp) {
+  return std::make_unique<LayoutOutlet>(layout, tables, std::move(stamp));
+}
 
 std::unique_ptr<Outlet> table_outlet() { return std::make_unique<TableOutlet>(); }
 

@@ -9,6 +9,8 @@
 #include "base/result.h"
 #include "coding/event.h"
 #include "coding/statement.h"
+#include "cli/tables.h"
+#include "store/layout.h"
 #include "store/plover_json.h"
 #include "text/document.h"
 
@@ -26,8 +28,8 @@ class Outlet {
 // PLOVER lines, events before statements, document by document.
 std::unique_ptr<Outlet> plover_outlet(Stamp stamp, bool with_statements);
 
-// Comma-separated values.
-std::unique_ptr<Outlet> csv_outlet();
+// Rows in the layout of a data set, each event by itself; `tables` outlives the outlet.
+std::unique_ptr<Outlet> layout_outlet(Layout layout, const Tables& tables, Stamp stamp);
 
 // A table as wide as the terminal, and at the end a count of who did how much to whom.
 std::unique_ptr<Outlet> table_outlet();

@@ -6,12 +6,11 @@
 #include <oneapi/tbb/info.h>
 #include <oneapi/tbb/parallel_pipeline.h>
 
-#include <algorithm>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <utility>
-#include <string_view>
+
+#include "text/language.h"
 
 namespace longbow {
 namespace {
@@ -30,65 +29,29 @@ struct Job {
   std::uint64_t bytes = 0;  // of the inputs, read by then
 };
 
-// By the first part of a BCP 47 tag; what says nothing is taken for English.
-bool is_english(const Document& document) {
-  std::string_view tag = std::string_view(document.language).substr(0, document.language.find_first_of("-_"));
-  auto is = [&](std::string_view name) {
-    return std::equal(tag.begin(), tag.end(), name.begin(), name.end(), [](char a, char b) { return (a | 0x20) == b; });
-  };
-  return tag.empty() || is("en") || is("eng");
-}
-
-// Gives the records of one input, one after the other.
-using Source = std::function<std::optional<ParsedRecord>()>;
-
-Result<Source> open_source(const std::string& name, InputFormat format, bool parsed) {
-  if (parsed) {
-    auto opened = ParsedDocumentReader::open(name);
-    if (!opened) return tl::unexpected<Error>(opened.error());
-    return Source([reader = std::shared_ptr<ParsedDocumentReader>(std::move(*opened))] { return reader->next(); });
-  }
-  auto opened = open_documents(name, format);
-  if (!opened) return tl::unexpected<Error>(opened.error());
-  return Source([reader = std::shared_ptr<DocumentReader>(std::move(*opened))]() -> std::optional<ParsedRecord> {
-    auto record = reader->next();
-    if (!record) return std::nullopt;
-    return record->map([](Document& document) { return ParsedDocument{std::move(document), {}}; });
-  });
-}
-
 // What a record is known by when a run is resumed.
 std::string mark_of(const ParsedRecord& record) { return record ? record->document.id : record.error().where; }
 
-// Reads on from input to input.
+// Gives the records of all inputs, one after the other.
 class Inputs {
  public:
-  Inputs(const std::vector<std::string>& names, InputFormat format, bool parsed)
-      : names_(names), format_(format), parsed_(parsed) {
-    for (const std::string& name : names_) {
-      std::error_code fault;
-      auto size = name == "-" ? static_cast<std::uintmax_t>(-1) : std::filesystem::file_size(name, fault);
-      sizes_.push_back(size == static_cast<std::uintmax_t>(-1) ? 0 : size);
-      known_ = known_ && sizes_.back() > 0;
+  Inputs(const std::vector<std::string>& names, const ReaderOptions& reading, bool parsed)
+      : names_(names), parsed_(parsed) {
+    if (parsed_) return;
+    auto opened = InputDocuments::open(names, reading);
+    if (opened) {
+      documents_ = std::move(*opened);
+    } else {
+      error_ = opened.error();
     }
   }
 
   std::optional<ParsedRecord> next() {
-    while (true) {
-      if (!source_) {
-        if (at_ == names_.size()) return std::nullopt;
-        auto opened = open_source(names_[at_], format_, parsed_);
-        if (!opened) {
-          error_ = opened.error();
-          return std::nullopt;
-        }
-        source_ = std::move(*opened);
-        ++at_;
-      }
-      if (auto record = source_()) return record;
-      source_ = nullptr;
-      bytes_ += sizes_[at_ - 1];
-    }
+    if (error_) return std::nullopt;
+    if (parsed_) return next_parsed();
+    auto record = documents_->next();
+    if (!record) return std::nullopt;
+    return record->map([](Document& document) { return ParsedDocument{std::move(document), {}}; });
   }
 
   // Passes over records that were taken before, and checks that they are what they were.
@@ -107,23 +70,32 @@ class Inputs {
   }
 
   const std::optional<Error>& error() const { return error_; }
-  std::uint64_t bytes() const { return bytes_; }
-  std::uint64_t bytes_in_all() const {
-    std::uint64_t all = 0;
-    for (std::uint64_t size : sizes_) all += size;
-    return known_ ? all : 0;
-  }
+  std::uint64_t bytes() const { return documents_ ? documents_->bytes_read() : 0; }
+  std::uint64_t bytes_in_all() const { return documents_ ? documents_->bytes_total().value_or(0) : 0; }
 
  private:
+  std::optional<ParsedRecord> next_parsed() {
+    while (true) {
+      if (!trees_) {
+        if (at_ == names_.size()) return std::nullopt;
+        auto opened = ParsedDocumentReader::open(names_[at_++]);
+        if (!opened) {
+          error_ = opened.error();
+          return std::nullopt;
+        }
+        trees_ = std::move(*opened);
+      }
+      if (auto record = trees_->next()) return record;
+      trees_.reset();
+    }
+  }
+
   const std::vector<std::string>& names_;
-  InputFormat format_;
   bool parsed_;
+  std::unique_ptr<InputDocuments> documents_;
   std::size_t at_ = 0;
-  Source source_;  // that is being read, or none
+  std::unique_ptr<ParsedDocumentReader> trees_;  // of the input that is being read
   std::optional<Error> error_;
-  std::vector<std::uint64_t> sizes_;
-  bool known_ = true;
-  std::uint64_t bytes_ = 0;  // of inputs that have been read to the end
 };
 
 void count(const Job& job, IngestReport& report) {
@@ -150,9 +122,9 @@ void count(const Job& job, IngestReport& report) {
 // The three stages of the pipeline, each called by one thread at a time but for code().
 class Pipeline {
  public:
-  Pipeline(const std::vector<std::string>& names, InputFormat format, const IngestOptions& options,
+  Pipeline(const std::vector<std::string>& names, const ReaderOptions& reading, const IngestOptions& options,
            const IngestSinks& sinks)
-      : inputs_(names, format, options.parsed), options_(options), sinks_(sinks) {
+      : inputs_(names, reading, options.parsed), options_(options), sinks_(sinks) {
     report_.bytes_in_all = inputs_.bytes_in_all();
   }
 
@@ -204,7 +176,7 @@ class Pipeline {
   // False where that cannot be told: the run ends.
   bool judge(Job& job) {
     if (!job.record) return true;
-    job.foreign = !is_english(job.record->document);
+    job.foreign = foreign_language(job.record->document).has_value();
     if (job.foreign || !sinks_.judge) return true;
     auto judgement = sinks_.judge(job.record->document);
     if (!judgement) {
@@ -230,13 +202,13 @@ class Pipeline {
 
 }  // namespace
 
-IngestReport ingest(const std::vector<std::string>& names, InputFormat format, const Models& models,
+IngestReport ingest(const std::vector<std::string>& names, const ReaderOptions& reading, const Models& models,
                     const IngestOptions& options, const IngestSinks& sinks) {
   namespace tbb = oneapi::tbb;
   using JobPointer = std::shared_ptr<Job>;
   int threads = options.threads > 0 ? options.threads : tbb::info::default_concurrency();
   tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
-  Pipeline pipeline(names, format, options, sinks);
+  Pipeline pipeline(names, reading, options, sinks);
   if (auto skipped = pipeline.skip(); !skipped) {
     IngestReport report = pipeline.report();
     report.fault = skipped.error();

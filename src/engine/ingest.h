@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "engine/coder.h"
-#include "text/reader.h"
+#include "text/inputs.h"
 
 namespace longbow {
 
@@ -55,8 +55,8 @@ struct IngestSinks {
   std::function<void(const IngestReport&)> progress;          // after each record; may be empty
 };
 
-// Opens the inputs one after another. What was read before a fault is coded and handed on.
-IngestReport ingest(const std::vector<std::string>& inputs, InputFormat format, const Models& models,
+// Files, folders and patterns, as InputDocuments takes them. A fault is an input that is not there: nothing is read then.
+IngestReport ingest(const std::vector<std::string>& inputs, const ReaderOptions& reading, const Models& models,
                     const IngestOptions& options, const IngestSinks& sinks);
 
 }  // namespace longbow

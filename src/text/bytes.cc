@@ -19,19 +19,22 @@ constexpr std::size_t kBuffer = 1 << 16;
 
 class FileStream : public ByteStream {
  public:
-  FileStream(std::FILE* file, std::string name) : file_(file, &std::fclose), name_(std::move(name)) {}
+  FileStream(std::FILE* file, std::string name, std::atomic<std::uint64_t>* counter)
+      : file_(file, &std::fclose), name_(std::move(name)), counter_(counter) {}
 
   Result<std::size_t> read(std::span<char> into) override {
     std::size_t size = std::fread(into.data(), 1, into.size(), file_.get());
     if (size == 0 && std::ferror(file_.get())) {
       return fail(ErrorCode::io, name_, "cannot be read: " + std::generic_category().message(errno));
     }
+    if (counter_) *counter_ += size;
     return size;
   }
 
  private:
   std::unique_ptr<std::FILE, int (*)(std::FILE*)> file_;
   std::string name_;
+  std::atomic<std::uint64_t>* counter_;
 };
 
 class IstreamBytes : public ByteStream {
@@ -177,7 +180,7 @@ std::unique_ptr<ByteStream> unpack(std::unique_ptr<ByteStream> raw, std::string 
 
 }  // namespace
 
-Result<std::unique_ptr<ByteStream>> open_bytes(const std::string& path) {
+Result<std::unique_ptr<ByteStream>> open_bytes(const std::string& path, std::atomic<std::uint64_t>* counter) {
   std::error_code error;
   auto status = std::filesystem::status(path, error);
   if (status.type() == std::filesystem::file_type::not_found) {
@@ -188,7 +191,7 @@ Result<std::unique_ptr<ByteStream>> open_bytes(const std::string& path) {
   }
   std::FILE* file = std::fopen(path.c_str(), "rb");
   if (!file) return fail(ErrorCode::io, path, "cannot be opened: " + std::generic_category().message(errno));
-  return unpack(std::make_unique<FileStream>(file, path), path);
+  return unpack(std::make_unique<FileStream>(file, path, counter), path);
 }
 
 std::unique_ptr<ByteStream> unpack_bytes(std::istream& stream, std::string name) {

@@ -1,7 +1,9 @@
 // Bytes of a file or stream, gzip and zstd unpacked on the way by what their first bytes say.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <istream>
 #include <memory>
 #include <span>
@@ -19,7 +21,8 @@ class ByteStream {
 };
 
 // not_found for what is not there; io for a directory or what may not be read.
-Result<std::unique_ptr<ByteStream>> open_bytes(const std::string& path);
+// `counter`, if given, outlives the stream and grows by what is read of the file, as packed.
+Result<std::unique_ptr<ByteStream>> open_bytes(const std::string& path, std::atomic<std::uint64_t>* counter = nullptr);
 
 // The same for a stream that is open already and outlives the result; `name` is for messages.
 std::unique_ptr<ByteStream> unpack_bytes(std::istream& stream, std::string name);

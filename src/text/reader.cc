@@ -1,208 +1,165 @@
+// Which reader a file gets: see reader.h.
 #include "text/reader.h"
 
-#include <cstring>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <iostream>
 #include <utility>
-#include <vector>
 
 #include "text/bytes.h"
-#include "text/json_document.h"
+#include "text/readers.h"
 #include "text/utf8.h"
 
 namespace longbow {
 namespace {
 
-constexpr std::size_t kBuffer = 1 << 18;
-constexpr std::size_t kLongestRecord = 1ULL << 30;  // spans hold 32 bits, and nothing so long is an article
-constexpr std::size_t kShownBytes = 200;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::string_view kTooLong = "the record is longer than 1 GiB";
+constexpr std::size_t kLookedAt = 1 << 16;  // how far behind a file's beginning its root element may stand
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos; }
+constexpr std::array<std::pair<std::string_view, InputFormat>, 9> kFormats = {{{"auto", InputFormat::automatic},
+                                                                               {"text", InputFormat::text},
+                                                                               {"jsonl", InputFormat::json_lines},
+                                                                               {"csv", InputFormat::csv},
+                                                                               {"tsv", InputFormat::tsv},
+                                                                               {"petrarch", InputFormat::petrarch},
+                                                                               {"feed", InputFormat::feed},
+                                                                               {"html", InputFormat::html},
+                                                                               {"warc", InputFormat::warc}}};
 
-// Reads ahead in a ByteStream, and hands out lines or the whole rest.
-class Input {
- public:
-  explicit Input(std::unique_ptr<ByteStream> bytes) : bytes_(std::move(bytes)), buffer_(kBuffer) {}
+constexpr std::array<std::string_view, 7> kFields = {"id", "date", "text", "title", "publisher", "url", "language"};
 
-  // Appends the next line, without its break, to `line`; of a line that is too long, the beginning. False at the end.
-  bool next_line(std::string& line, bool& too_long) {
-    bool any = false;
-    too_long = false;
-    while (begin_ < end_ || fill()) {
-      any = true;
-      const char* from = buffer_.data() + begin_;
-      const auto* stop = static_cast<const char*>(std::memchr(from, '\n', end_ - begin_));
-      std::size_t size = stop ? static_cast<std::size_t>(stop - from) : end_ - begin_;
-      too_long |= line.size() + size > kLongestRecord;
-      if (!too_long) line.append(from, size);
-      begin_ += size;
-      if (stop) {
-        ++begin_;
-        return true;
-      }
-    }
-    return any;
-  }
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
-  void rest(std::string& text, bool& too_long) {
-    too_long = false;
-    while (!too_long && (begin_ < end_ || fill())) {
-      text.append(buffer_.data() + begin_, end_ - begin_);
-      begin_ = end_;
-      too_long = text.size() > kLongestRecord;
-    }
-  }
-
-  // Skips a byte order mark and says what comes first that is not white space; 0 at the end. Nothing else is consumed,
-  // as long as that lies within the buffer.
-  char first_visible() {
-    if (begin_ == end_ && !fill()) return 0;
-    while (end_ < kByteOrderMark.size() && fill_behind()) {
-    }
-    if (std::string_view(buffer_.data(), end_).starts_with(kByteOrderMark)) begin_ += kByteOrderMark.size();
-    for (std::size_t i = begin_;; ++i) {
-      if (i == end_ && !fill_behind()) return 0;
-      if (!is_blank({&buffer_[i], 1})) return buffer_[i];
-    }
-  }
-
-  // Why reading stopped before the end, once.
-  std::optional<Error> take_error() { return std::exchange(error_, std::nullopt); }
-
- private:
-  bool fill() {
-    begin_ = end_ = 0;
-    return fill_behind();
-  }
-
-  bool fill_behind() {
-    if (done_ || end_ == buffer_.size()) return false;
-    auto size = bytes_->read({buffer_.data() + end_, buffer_.size() - end_});
-    if (!size) {
-      error_ = size.error();
-      done_ = true;
-      return false;
-    }
-    done_ = *size == 0;
-    end_ += *size;
-    return !done_;
-  }
-
-  std::unique_ptr<ByteStream> bytes_;
-  std::vector<char> buffer_;
-  std::size_t begin_ = 0;
-  std::size_t end_ = 0;
-  bool done_ = false;
-  std::optional<Error> error_;
-};
-
-Record reject(std::string where, std::string reason, std::string_view record) {
-  return tl::unexpected(Reject{std::move(where), std::move(reason), shortened(record)});
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return lower(c); });
+  return out;
 }
 
-class JsonLinesReader : public DocumentReader {
- public:
-  JsonLinesReader(Input input, std::string name) : input_(std::move(input)), name_(std::move(name)) {}
-
-  std::optional<Record> next() override {
-    bool too_long = false;
-    while (true) {
-      line_.clear();
-      bool any = input_.next_line(line_, too_long);
-      if (auto error = input_.take_error()) return reject(where(line_number_ + 1), error->message, line_);
-      if (!any) return std::nullopt;
-      ++line_number_;
-      if (too_long) return reject(where(line_number_), std::string(kTooLong), line_);
-      if (is_blank(line_)) continue;
-      auto document = parser_.parse(line_);
-      if (!document) return reject(where(line_number_), document.error(), line_);
-      return std::move(*document);
+// The name of the first element: behind declaration, comments and document type.
+std::string root_element(std::string_view text) {
+  std::size_t at = 0;
+  while ((at = text.find('<', at)) != std::string_view::npos) {
+    std::string_view rest = text.substr(at + 1);
+    if (rest.starts_with("!--")) {
+      at = text.find("-->", at);
+    } else if (rest.starts_with("?")) {
+      at = text.find("?>", at);
+    } else if (rest.starts_with("!")) {
+      if (lower(rest.substr(0, 13)) == "!doctype html") return "html";
+      std::size_t subset = text.find_first_of("[>", at);
+      at = subset != std::string_view::npos && text[subset] == '[' ? text.find("]", subset) : subset;
+    } else {
+      return lower(rest.substr(0, rest.find_first_of(" \t\r\n/>")));
     }
+    if (at == std::string_view::npos) break;
   }
+  return "";
+}
 
- private:
-  std::string where(std::size_t line) const { return name_ + ":" + std::to_string(line); }
-
-  Input input_;
-  std::string name_;
-  std::string line_;
-  std::size_t line_number_ = 0;
-  JsonDocumentParser parser_;
-};
-
-class TextReader : public DocumentReader {
- public:
-  TextReader(Input input, std::string name, std::string id)
-      : input_(std::move(input)), name_(std::move(name)), id_(std::move(id)) {}
-
-  std::optional<Record> next() override {
-    if (done_) return std::nullopt;
-    done_ = true;
-    Document document;
-    bool too_long = false;
-    input_.rest(document.text, too_long);
-    if (auto error = input_.take_error()) return reject(name_, error->message, document.text);
-    if (too_long) return reject(name_, std::string(kTooLong), document.text);
-    if (is_blank(document.text)) return std::nullopt;
-    if (document.text.find('\0') != std::string::npos) {
-      return reject(name_, "the file is binary: it holds NUL bytes", document.text);
-    }
-    if (auto at = first_invalid_utf8(document.text)) {
-      return reject(name_, "invalid UTF-8 at byte " + std::to_string(*at) + " of the text", document.text);
-    }
-    document.id = id_.empty() ? id_from_text(document.text) : id_;
-    return document;
+InputFormat format_of_xml(std::string_view text) {
+  std::string root = root_element(text);
+  if (root == "rss" || root == "feed" || root == "rdf:rdf") return InputFormat::feed;
+  if (root == "sentences" || root == "sentence" || root == "articles" || root == "article" || root == "stories") {
+    return InputFormat::petrarch;
   }
+  return root == "html" ? InputFormat::html : InputFormat::text;
+}
 
- private:
-  Input input_;
-  std::string name_;
-  std::string id_;
-  bool done_ = false;
-};
+InputFormat format_of(Window& window, const std::filesystem::path& unpacked) {
+  char first = window.first_visible();
+  if (first == '{') return InputFormat::json_lines;
+  window.hold(5);
+  if (window.view().starts_with("WARC/")) return InputFormat::warc;
+  std::string extension = lower(unpacked.extension().string());
+  if (extension == ".csv") return InputFormat::csv;
+  if (extension == ".tsv" || extension == ".tab") return InputFormat::tsv;
+  if (first != '<') return InputFormat::text;
+  window.hold(kLookedAt);
+  return format_of_xml(window.view().substr(0, kLookedAt));
+}
 
-std::unique_ptr<DocumentReader> make_reader(std::unique_ptr<ByteStream> bytes, std::string name, std::string id,
-                                            InputFormat format) {
-  Input input(std::move(bytes));
-  char first = input.first_visible();
-  if (format == InputFormat::automatic) format = first == '{' ? InputFormat::json_lines : InputFormat::text;
-  if (format == InputFormat::json_lines) return std::make_unique<JsonLinesReader>(std::move(input), std::move(name));
-  return std::make_unique<TextReader>(std::move(input), std::move(name), std::move(id));
+// Without the ending that packing adds.
+std::filesystem::path unpacked_path(const std::string& path) {
+  std::filesystem::path file(path);
+  return file.extension() == ".gz" || file.extension() == ".zst" ? file.replace_extension() : file;
+}
+
+std::unique_ptr<DocumentReader> make_reader(Source source, const std::string& path, const ReaderOptions& options) {
+  InputFormat format = options.format;
+  if (format == InputFormat::automatic) {
+    format = format_of(source.window, unpacked_path(path));
+  } else {
+    source.window.first_visible();  // a byte order mark is no part of any format
+  }
+  switch (format) {
+    case InputFormat::json_lines:
+      return json_lines_reader(std::move(source));
+    case InputFormat::csv:
+      return table_reader(std::move(source), ',', options.columns);
+    case InputFormat::tsv:
+      return table_reader(std::move(source), '\t', options.columns);
+    case InputFormat::petrarch:
+      return petrarch_reader(std::move(source));
+    case InputFormat::feed:
+      return feed_reader(std::move(source));
+    case InputFormat::html:
+      return html_reader(std::move(source));
+    case InputFormat::warc:
+      return warc_reader(std::move(source));
+    default:
+      return text_reader(std::move(source));
+  }
 }
 
 }  // namespace
 
-std::string shortened(std::string_view record) {
-  std::string shown(record.substr(0, kShownBytes));
-  bool cut = record.size() > kShownBytes;
-  while (auto bad = first_invalid_utf8(shown)) {
-    if (cut && *bad + 3 >= shown.size()) {
-      shown.resize(*bad);  // a character cut in two
-    } else {
-      shown.replace(*bad, 1, "\xEF\xBF\xBD");
-    }
-  }
-  return shown;
-}
-
 std::string id_from_path(const std::string& path) {
-  std::filesystem::path file = std::filesystem::path(path).filename();
-  if (file.extension() == ".gz" || file.extension() == ".zst") file = file.stem();
-  std::string id = file.stem().string();
+  std::string id = unpacked_path(path).stem().string();
   return first_invalid_utf8(id) ? std::string() : id;
 }
 
-Result<std::unique_ptr<DocumentReader>> open_documents(const std::string& path_or_dash, InputFormat format) {
-  if (path_or_dash == "-") return read_documents(std::cin, "standard input", format);
-  auto bytes = open_bytes(path_or_dash);
-  if (!bytes) return tl::unexpected(bytes.error());
-  return make_reader(std::move(*bytes), path_or_dash, id_from_path(path_or_dash), format);
+std::optional<InputFormat> input_format_from(std::string_view name) {
+  for (auto& [known, format] : kFormats) {
+    if (known == name) return format;
+  }
+  return std::nullopt;
 }
 
-std::unique_ptr<DocumentReader> read_documents(std::istream& stream, const std::string& name, InputFormat format) {
-  return make_reader(unpack_bytes(stream, name), name, "", format);
+Result<ColumnMap> parse_column_map(std::string_view text) {
+  ColumnMap columns;
+  while (!text.empty()) {
+    std::string_view pair = text.substr(0, text.find(','));
+    text.remove_prefix(std::min(text.size(), pair.size() + 1));
+    std::size_t equal = pair.find('=');
+    std::string field(pair.substr(0, equal));
+    if (equal == std::string_view::npos || equal + 1 == pair.size()) {
+      return fail(ErrorCode::invalid_input, "--map",
+                  fmt::format("\"{}\" must be of the form FIELD=COLUMN, as in text=body,date=published", pair));
+    }
+    if (std::find(kFields.begin(), kFields.end(), field) == kFields.end()) {
+      return fail(ErrorCode::invalid_input, "--map",
+                  fmt::format("a document has no \"{}\"; it has {}", field, fmt::join(kFields, ", ")));
+    }
+    columns[field] = pair.substr(equal + 1);
+  }
+  return columns;
+}
+
+Result<std::unique_ptr<DocumentReader>> open_documents(const std::string& path_or_dash, const ReaderOptions& options,
+                                                       std::string id, std::atomic<std::uint64_t>* bytes_read) {
+  if (path_or_dash == "-") return read_documents(std::cin, "standard input", options);
+  auto bytes = open_bytes(path_or_dash, bytes_read);
+  if (!bytes) return tl::unexpected(bytes.error());
+  if (id.empty()) id = id_from_path(path_or_dash);
+  return make_reader({Window(std::move(*bytes)), path_or_dash, std::move(id)}, path_or_dash, options);
+}
+
+std::unique_ptr<DocumentReader> read_documents(std::istream& stream, const std::string& name,
+                                               const ReaderOptions& options) {
+  return make_reader({Window(unpack_bytes(stream, name)), name, ""}, "", options);
 }
 
 }  // namespace longbow

@@ -2,15 +2,8 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
-#include <zlib.h>
-#include <zstd.h>
 
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-#include <vector>
-
+#include "text/support.h"
 #include "text/utf8.h"
 
 namespace longbow {
@@ -18,18 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using testing::HasSubstr;
-
-std::vector<Record> read_all(DocumentReader& reader) {
-  std::vector<Record> records;
-  while (auto record = reader.next()) records.push_back(std::move(*record));
-  return records;
-}
-
-std::vector<Record> read_text(const std::string& bytes, InputFormat format = InputFormat::automatic) {
-  std::istringstream stream(bytes);
-  auto reader = read_documents(stream, "input", format);
-  return read_all(*reader);
-}
+using namespace testing_readers;
 
 Document only_document(const std::string& bytes) {
   auto records = read_text(bytes);
@@ -47,39 +29,6 @@ std::string only_reason(const std::string& bytes) {
   if (records.size() != 1 || records[0]) return "no reject";
   return records[0].error().reason;
 }
-
-std::string gzip(const std::string& bytes) {
-  z_stream state{};
-  deflateInit2(&state, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-  std::string packed(deflateBound(&state, bytes.size()), '\0');
-  state.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-  state.avail_in = static_cast<uInt>(bytes.size());
-  state.next_out = reinterpret_cast<Bytef*>(packed.data());
-  state.avail_out = static_cast<uInt>(packed.size());
-  deflate(&state, Z_FINISH);
-  packed.resize(state.total_out);
-  deflateEnd(&state);
-  return packed;
-}
-
-std::string zstd(const std::string& bytes) {
-  std::string packed(ZSTD_compressBound(bytes.size()), '\0');
-  packed.resize(ZSTD_compress(packed.data(), packed.size(), bytes.data(), bytes.size(), 3));
-  return packed;
-}
-
-class Files : public testing::Test {
- protected:
-  Files() : folder_(fs::path(testing::TempDir()) / ("longbow-reader-" + std::to_string(::getpid()))) {
-    fs::create_directories(folder_);
-  }
-  ~Files() override { fs::remove_all(folder_); }
-  std::string write(const std::string& name, const std::string& bytes) {
-    std::ofstream(folder_ / name, std::ios::binary) << bytes;
-    return (folder_ / name).string();
-  }
-  fs::path folder_;
-};
 
 TEST(JsonLines, every_field_is_read) {
   Document document = only_document(

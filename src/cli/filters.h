@@ -1,0 +1,23 @@
+// The options that say which events are meant, for all commands that read a store.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+
+#include "base/result.h"
+#include "store/store.h"
+
+namespace longbow {
+
+struct FilterOptions {
+  std::string from, to, actor, recipient, country, type, framework, story, document, view;
+  std::int64_t known = 0;
+  std::uint64_t limit = 0;
+};
+
+void add_filter_options(CLI::App& command, FilterOptions& options);
+
+// `view` is what is meant where the user names none.
+Result<EventFilter> event_filter(const FilterOptions& options, EventView view);
+
+}  // namespace longbow
