@@ -37,3 +37,5 @@ add_test(NAME what_is_installed_works_from_any_folder
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/install_test.py ${CMAKE_BINARY_DIR})
 add_test(NAME commands_have_manners
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/manners_test.py $<TARGET_FILE:longbow>)
+add_test(NAME what_is_exported_and_imported_is_the_same
+         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/round_trip_test.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)

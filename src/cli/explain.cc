@@ -129,12 +129,13 @@ void print_document(const Document& document, const CodedDocument& coded, const 
 }
 
 // Every document of a CoNLL-U file, as its own trees have it.
-int explain_parsed(const Options& options, std::optional<Date> date, Coder& coder, const Painter& paint) {
+int explain_parsed(const Options& options, std::optional<Date> date, Coder& coder, const Painter& paint,
+                   const Console& console) {
   auto reader = ParsedDocumentReader::open(options.text);
   if (!reader) return tell(reader.error());
   while (auto record = (*reader)->next()) {
     if (!*record) {
-      fmt::print(stderr, "rejected {}: {}\n", record->error().where, record->error().reason);
+      console.warn(fmt::format("rejected {}: {}", printable(record->error().where), record->error().reason));
       continue;
     }
     if (date) (*record)->document.date = date;
@@ -143,7 +144,7 @@ int explain_parsed(const Options& options, std::optional<Date> date, Coder& code
   return kDone;
 }
 
-int run(const Options& options) {
+int run(const Options& options, const Console& console) {
   auto models = load(options.models);
   if (!models) return tell(models.error());
   Document document;
@@ -155,7 +156,7 @@ int run(const Options& options) {
   }
   Coder coder(*models);
   Painter paint(!options.plain && shows_colour(STDOUT_FILENO));
-  if (options.input == "conllu") return explain_parsed(options, document.date, coder, paint);
+  if (options.input == "conllu") return explain_parsed(options, document.date, coder, paint, console);
   document.text = options.text == "-" ? std::string(std::istreambuf_iterator<char>(std::cin), {}) : options.text;
   if (auto bad = first_invalid_utf8(document.text)) {
     return tell({ErrorCode::invalid_input, "text", fmt::format("byte {} is not UTF-8; convert the text first", *bad)});
@@ -181,7 +182,7 @@ void add_explain(CLI::App& app, CommandContext& context) {
   command->add_option("--date", options->date, "day of publication, as 2009-04-22");
   command->add_flag("--plain", options->plain, "without colour");
   add_model_options(*command, options->models);
-  command->callback([options, &context] { context.exit_code = run(*options); });
+  command->callback([options, &context] { context.exit_code = run(*options, context.console); });
 }
 
 }  // namespace longbow

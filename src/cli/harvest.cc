@@ -58,7 +58,7 @@ void print(const std::vector<Gap>& gaps, std::size_t limit, bool terminal) {
   }
 }
 
-int run(const Options& options) {
+int run(const Options& options, const Console& console) {
   auto models = load(options.models);
   if (!models) return tell(models.error());
   Harvest harvest(*models->lexicon);
@@ -69,7 +69,7 @@ int run(const Options& options) {
     if (!reader) return tell(reader.error());
     while (auto record = (*reader)->next()) {
       if (!*record) {
-        fmt::print(stderr, "rejected {}: {}\n", record->error().where, record->error().reason);
+        console.warn(fmt::format("rejected {}: {}", printable(record->error().where), record->error().reason));
         ++rejected;
         continue;
       }
@@ -78,7 +78,7 @@ int run(const Options& options) {
     }
   }
   work_off(*models, options.threads, documents, harvest);
-  if (rejected > 0) fmt::print(stderr, "{} records were rejected\n", rejected);
+  if (rejected > 0) console.warn(fmt::format("{} records were rejected", rejected));
   print(harvest.gaps(options.least), options.limit, isatty(STDOUT_FILENO) == 1);
   return kDone;
 }
@@ -99,7 +99,7 @@ void add_harvest(CLI::App& lexicon, CommandContext& context) {
   command->footer(
       "name: a proper name without a code; predicate: an unknown verb between actors; arguments: a known verb\n"
       "with arguments that no frame asks for. Tab-separated with a header where the output is no terminal.");
-  command->callback([options, &context] { context.exit_code = run(*options); });
+  command->callback([options, &context] { context.exit_code = run(*options, context.console); });
 }
 
 }  // namespace longbow

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 
+#include "analysis/stories.h"
 #include "cli/command.h"
 #include "store/plover_json.h"
 #include "store/store.h"
@@ -28,7 +29,8 @@ constexpr std::uint64_t kMostTold = 20;
 // store has of it.
 class Importer {
  public:
-  Importer(std::unique_ptr<Store> store, std::unique_ptr<LoadLock> lock) : store_(std::move(store)), lock_(std::move(lock)) {}
+  Importer(std::unique_ptr<Store> store, std::unique_ptr<LoadLock> lock, const Console& console)
+      : store_(std::move(store)), lock_(std::move(lock)), console_(console) {}
 
   Result<void> read(Window& window, const std::string& name) {
     std::string line;
@@ -59,7 +61,9 @@ class Importer {
     for (auto& [stamp, run] : runs_) {
       if (auto finished = (*batch)->finish_run(run); !finished) return finished;
     }
-    return (*batch)->commit();
+    if (auto committed = (*batch)->commit(); !committed) return committed;
+    if (auto told = update_stories(*store_); !told) return tl::unexpected(told.error());
+    return {};
   }
 
   std::uint64_t events() const { return events_; }
@@ -70,7 +74,7 @@ class Importer {
   using StampKey = std::pair<std::string, std::string>;  // coder, lexicon
 
   void reject(const std::string& name, std::uint64_t line, const std::string& reason) {
-    if (++rejected_ <= kMostTold) fmt::print(stderr, "rejected {}:{}: {}\n", name, line, reason);
+    if (++rejected_ <= kMostTold) console_.warn(fmt::format("rejected {}:{}: {}", printable(name), line, reason));
   }
 
   Result<void> take(const std::string& line, const std::string& name, std::uint64_t number) {
@@ -132,6 +136,7 @@ class Importer {
 
   std::unique_ptr<Store> store_;
   std::unique_ptr<LoadLock> lock_;
+  const Console& console_;
   std::map<std::pair<StampKey, std::string>, StoredDocument> documents_;
   std::map<StampKey, RunId> runs_;
   std::size_t waiting_ = 0;
@@ -143,7 +148,7 @@ Result<std::unique_ptr<ByteStream>> open_input(const std::string& input) {
   return open_bytes(input);
 }
 
-Result<int> import_records(const Options& options) {
+Result<int> import_records(const Options& options, const Console& console) {
   // What is not there is told before anything is written.
   std::vector<std::unique_ptr<ByteStream>> streams;
   std::vector<std::string> inputs = options.inputs.empty() ? std::vector<std::string>{"-"} : options.inputs;
@@ -156,15 +161,15 @@ Result<int> import_records(const Options& options) {
   if (!store) return tl::unexpected(store.error());
   auto lock = (*store)->lock_for_load();
   if (!lock) return tl::unexpected(lock.error());
-  Importer importer(std::move(*store), std::move(*lock));
+  Importer importer(std::move(*store), std::move(*lock), console);
   for (std::size_t i = 0; i < inputs.size(); ++i) {
     Window window(std::move(streams[i]));
     auto done = importer.read(window, inputs[i] == "-" ? "standard input" : inputs[i]);
     if (!done) return tl::unexpected(done.error());
   }
   if (auto done = importer.end(); !done) return tl::unexpected(done.error());
-  fmt::print(stderr, "{} events and {} statements were read, {} lines were rejected\n", importer.events(),
-             importer.statements(), importer.rejected());
+  console.info(fmt::format("{} events and {} statements were read, {} lines were rejected", importer.events(),
+                           importer.statements(), importer.rejected()));
   return options.strict && importer.rejected() > 0 ? kCheckFailed : kDone;
 }
 
@@ -179,7 +184,7 @@ void add_import(CLI::App& app, CommandContext& context) {
       ->capture_default_str();
   command->add_flag("--strict", options->strict, "exit with 1 where lines were rejected");
   command->callback([options, &context] {
-    auto done = import_records(*options);
+    auto done = import_records(*options, context.console);
     context.exit_code = done ? *done : tell(done.error());
   });
 }

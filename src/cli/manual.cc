@@ -46,7 +46,9 @@ void write_option(const CLI::Option& option, std::string& page) {
   page += fmt::format(".TP\n\\fB{}\\fR{}\n{}", roff(named ? "--" + option.get_lnames().front() : option.get_name()),
                       option.get_expected_max() == 0 || what.empty() || !named ? "" : " \\fI" + roff(what) + "\\fR",
                       roff(option.get_description()));
-  if (!option.get_default_str().empty()) page += roff(" (default: " + option.get_default_str() + ")");
+  // Where the configuration is looked for depends on who asks.
+  bool fixed = !option.get_default_str().empty() && option.get_name() != "--config";
+  if (fixed) page += roff(" (default: " + option.get_default_str() + ")");
   if (!option.get_envname().empty()) page += "\n(\\fB" + roff(option.get_envname()) + "\\fR)";
   page += '\n';
 }

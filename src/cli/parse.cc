@@ -90,7 +90,7 @@ void parse_document(const Annotator& annotator, const Document& document, bool e
 
 // Articles as `longbow code` takes them; one that is rejected is told, and the others are parsed.
 Result<void> parse_articles(const Annotator& annotator, const ParseArguments& given, const std::string& path,
-                            std::size_t& count) {
+                            const Console& console, std::size_t& count) {
   auto reader = open_documents(path, kFormats.at(given.input));
   if (!reader) return tl::unexpected(reader.error());
   std::string out;
@@ -98,7 +98,7 @@ Result<void> parse_articles(const Annotator& annotator, const ParseArguments& gi
     if (*record) {
       parse_document(annotator, **record, given.enhanced, count, out);
     } else {
-      fmt::print(stderr, "rejected {}: {}\n", record->error().where, record->error().reason);
+      console.warn(fmt::format("rejected {}: {}", printable(record->error().where), record->error().reason));
     }
   }
   flush(out);
@@ -164,7 +164,7 @@ Result<std::unique_ptr<Annotator>> load_annotator(const std::string& model) {
   return Annotator::load(*found);
 }
 
-int parse(ParseArguments given) {
+int parse(ParseArguments given, const Console& console) {
   std::unique_ptr<Annotator> annotator;  // none where the given trees are kept
   if (given.input != "conllu" || given.keep == "tokens") {
     auto loaded = load_annotator(given.model);
@@ -175,7 +175,7 @@ int parse(ParseArguments given) {
   std::size_t count = 0;
   for (const std::string& path : given.inputs) {
     auto done = given.input == "conllu" ? parse_conllu(annotator.get(), given, path)
-                                        : parse_articles(*annotator, given, path, count);
+                                        : parse_articles(*annotator, given, path, console, count);
     if (!done) return tell(done.error());
   }
   return kDone;
@@ -185,7 +185,7 @@ int parse(ParseArguments given) {
 
 void add_parse(CLI::App& app, CommandContext& context) {
   auto given = std::make_shared<ParseArguments>();
-  CLI::App* command = app.add_subcommand("parse", "tags, lemmas and dependency trees of text, as CoNLL-U");
+  CLI::App* command = app.add_subcommand("parse", "Tags, lemmas and dependency trees of text, as CoNLL-U");
   command->add_option("input-files", given->inputs, "files to read; - or none is standard input");
   command
       ->add_option("--input", given->input,
@@ -201,7 +201,7 @@ void add_parse(CLI::App& app, CommandContext& context) {
   command->add_flag("--enhanced", given->enhanced,
                     "write column 9: shared subjects, controllers, antecedents and conjuncts");
   command->add_option("--model", given->model, "model file; the built-in English one where none is given");
-  command->callback([given, &context] { context.exit_code = parse(*given); });
+  command->callback([given, &context] { context.exit_code = parse(*given, context.console); });
 }
 
 }  // namespace longbow

@@ -99,7 +99,7 @@ int train(const TrainArguments& given) {
 
 void add_train(CLI::App& app, CommandContext& context) {
   auto given = std::make_shared<TrainArguments>();
-  CLI::App* command = app.add_subcommand("train", "make a model (sentences, tags, lemmas, trees, names) from CoNLL-U treebanks");
+  CLI::App* command = app.add_subcommand("train", "Make a model (sentences, tags, lemmas, trees, names) from CoNLL-U treebanks");
   command->add_option("--treebank", given->treebanks, "CoNLL-U file to learn from; may be repeated")->required();
   command->add_option("--dev", given->dev, "CoNLL-U file that is not learned from: training stops by it, and its scores are printed; may be repeated");
   command->add_option("--out", given->out, "the model file to write")->required();
