@@ -458,8 +458,11 @@ def what_a_store_holds_is_what_is_printed(bench):
     same((kept.code, kept.events), (0, []))
     holds(kept.errors, f"450 documents, {len(printed.events)} events")
     again = bench.code("--db", url, "--format", "plover", path)
-    same([e["id"] for e in again.events], [e["id"] for e in printed.events])
-    holds(again.errors, f"450 documents, {len(printed.events)} events")
+    same(again.events, [], "what is held is not coded again")
+    holds(again.errors, "450 documents were held already", f"450 documents, {len(printed.events)} events")
+    anew = bench.code("--db", url, "--recode", "--format", "plover", path)
+    same([e["id"] for e in anew.events], [e["id"] for e in printed.events])
+    holds(anew.errors, f"450 documents, {len(printed.events)} events")
 
 
 def standard_input_is_read(bench):
