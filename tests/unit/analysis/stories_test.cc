@@ -81,7 +81,9 @@ TEST(Stories, are_those_of_the_definition_whatever_the_order) {
   for (int round = 0; round < 200; ++round) {
     std::vector<StoryReport> reports;
     for (int i = 0; i < 40; ++i) {
-      reports.push_back(report(std::to_string(1000 + i), 1 + dice() % 20, std::vector<std::string>{"", "KAZ", "RUS"}[dice() % 3]));
+      auto day = static_cast<unsigned>(1 + dice() % 20);
+      const char* const place = std::vector<const char*>{"", "KAZ", "RUS"}[dice() % 3];
+      reports.push_back(report(std::to_string(1000 + i), day, place));
       reports.back().group = std::to_string(dice() % 3);
     }
     std::shuffle(reports.begin(), reports.end(), dice);
