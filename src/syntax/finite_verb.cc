@@ -6,8 +6,10 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "syntax/irregular_verbs.h"
+#include "syntax/tree_check.h"
 #include "syntax/word_shape.h"
 
 namespace longbow {
@@ -319,7 +321,8 @@ bool part_of_subject(Parse& parse, std::size_t i) {
   // The noun before it must hang on the verb without it, or the tree would be none.
   auto at = static_cast<std::int32_t>(noun);
   for (int steps = 0; at != static_cast<std::int32_t>(verb); ++steps) {
-    if (at == kRoot || at == static_cast<std::int32_t>(i) || steps > 20) return false;
+    bool round = at == static_cast<std::int32_t>(i) || at == static_cast<std::int32_t>(preposition);
+    if (at == kRoot || round || steps > 20) return false;
     at = parse.words[static_cast<std::size_t>(at)].head;
   }
   parse.words[preposition].head = static_cast<std::int32_t>(i);
@@ -361,6 +364,7 @@ bool title_of_name(Parse& parse, std::size_t i) {
 
 void repair_arguments(Parse& parse) {
   bool moved = false;
+  const std::vector<Word> before = parse.words;
   for (std::size_t i = 0; i < parse.size(); ++i) {
     if (parse.words[i].head == kRoot) continue;
     bool here = lift_from_auxiliary(parse, i) || part_of_subject(parse, i) || title_of_name(parse, i);
@@ -368,7 +372,10 @@ void repair_arguments(Parse& parse) {
     if (!here && !object_by_another_name(parse, i)) first_of_two_objects(parse, i);
     moved |= here;
   }
-  if (moved) parse.index_children();
+  if (!moved) return;
+  // Each step keeps the tree, as far as one can see; in noise one may have met what another moved.
+  if (tree_fault(parse)) parse.words = before;
+  parse.index_children();
 }
 
 namespace {

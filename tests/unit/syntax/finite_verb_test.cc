@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "small_treebank.h"
+#include "syntax/tree_check.h"
 
 namespace longbow {
 namespace {
@@ -259,6 +260,16 @@ TEST(Arguments, two_subjects_in_a_row_are_a_title_and_a_name) {
   repair_arguments(article);
   EXPECT_EQ(article.words[2].head, 1);
   EXPECT_EQ(article.words[2].deprel, Deprel::appos);
+}
+
+TEST(Arguments, a_repair_that_would_close_a_circle_is_not_made) {
+  // The noun hangs on the preposition that would go below what goes below the noun.
+  Parse parse = testing::sentence(
+      "aid aid NOUN NN 2 nmod\n to to ADP IN 4 case\n Ethiopia Ethiopia PROPN NNP 4 compound\n drew draw VERB VBD 0 root\n "
+      ". . PUNCT . 4 punct");
+  repair_arguments(parse);
+  EXPECT_FALSE(tree_fault(parse));
+  EXPECT_EQ(parse.words[0].head, 1);
 }
 
 }  // namespace
