@@ -26,22 +26,10 @@ import subprocess
 import sys
 from collections import Counter
 
+from conllu_rows import sentences
+
 PIECE = re.compile(r"\(([^()]*)(\)?)|([^()]+)\)")
 TYPES = {"person": "PER", "organization": "ORG", "place": "LOC"}
-
-
-def sentences(lines):
-    """Of each sentence the columns of its words; ranges and empty nodes are left out."""
-    rows = []
-    for line in lines:
-        columns = line.rstrip("\n").split("\t")
-        if columns[0].isdigit():
-            rows.append(columns)
-        elif columns == [""] and rows:
-            yield rows
-            rows = []
-    if rows:
-        yield rows
 
 
 def misc(row, item):
