@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "syntax/morphology.h"
+#include "syntax/names_gold.h"
 #include "text/utf8.h"
 
 namespace longbow {
@@ -192,8 +193,7 @@ std::string misc_of(const Word& word, std::string_view kept) {
     at = bar + 1;
   }
   if (word.name != 0) {
-    constexpr std::string_view kTypes[] = {"PER", "ORG", "LOC", "OTH"};
-    add(fmt::format("Name={}-{}", word.name % 2 == 1 ? 'B' : 'I', kTypes[(word.name - 1) / 2 % 4]));
+    add(fmt::format("Name={}-{}", word.name % 2 == 1 ? 'B' : 'I', name(static_cast<NameType>((word.name - 1) / 2 % 4))));
   }
   return misc.empty() ? "_" : misc;
 }

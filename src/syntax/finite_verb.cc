@@ -86,6 +86,13 @@ bool may_be_past(std::string_view form) {
   return irregular_base(lower, base) && base == lower;
 }
 
+// Where the full stop ends that a sentence closes with, quotation marks and brackets behind it aside; 0 without one.
+std::size_t end_of_statement(const Parse& parse) {
+  std::size_t end = parse.size();
+  while (end > 0 && (quotes(parse.form(end - 1)) || parse.form(end - 1) == ")")) --end;
+  return end >= 3 && parse.form(end - 1) == "." ? end : 0;
+}
+
 // "Norway, which is no member, imposed sanctions": the participle with an object where a relative clause is closed, and
 // every finite verb stands in that clause. The sentence's size where there is none.
 std::size_t after_relative_clause(const Parse& parse, std::size_t end) {
@@ -120,9 +127,8 @@ std::size_t verb_taken_for_noun(const Parse& parse, std::size_t end) {
 std::size_t repair_finite_verb(Parse& parse) {
   std::vector<Word>& words = parse.words;
   std::size_t n = words.size();
-  std::size_t end = n;
-  while (end > 0 && (quotes(parse.form(end - 1)) || parse.form(end - 1) == ")")) --end;
-  if (end < 3 || parse.form(end - 1) != ".") return n;
+  std::size_t end = end_of_statement(parse);
+  if (end == 0) return n;
   Span clause = main_clause(parse, end);
   bool none_told = std::none_of(words.begin(), words.end(), [](const Word& word) { return finite(word.xpos); });
   bool infinitive = false;
@@ -194,9 +200,8 @@ bool misplaced(const Parse& words, std::size_t verb, std::size_t root) {
 }  // namespace
 
 std::size_t main_verb_below_root(const Parse& words) {
-  std::size_t n = words.size(), end = n;
-  while (end > 0 && (quotes(words.form(end - 1)) || words.form(end - 1) == ")")) --end;
-  if (end < 3 || words.form(end - 1) != ".") return n;
+  std::size_t n = words.size();
+  if (end_of_statement(words) == 0) return n;
   std::size_t root = words.root();
   if (!names_something(words.words[root])) return n;
   if (has_child(words, root, Deprel::cop)) return n;

@@ -4,7 +4,6 @@
 #include <limits>
 
 #include "syntax/name_spans.h"
-#include "syntax/tape.h"
 
 namespace longbow {
 namespace {

@@ -6,7 +6,6 @@
 #include <cstring>
 #include <type_traits>
 
-#include "syntax/tape.h"
 
 namespace longbow {
 namespace {

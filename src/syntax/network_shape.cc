@@ -1,8 +1,15 @@
 #include "syntax/network_shape.h"
 
-#include "syntax/tape.h"
+#include <algorithm>
+#include <cstddef>
 
 namespace longbow {
+
+std::size_t distance_column(std::size_t dependent, std::size_t head) {
+  if (head == 0) return 0;
+  auto far = static_cast<std::ptrdiff_t>(head) - static_cast<std::ptrdiff_t>(dependent);
+  return static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(far, -16, 16) + 17);
+}
 
 std::vector<MatrixShape> matrix_shapes(const NetworkShape& s) {
   std::vector<MatrixShape> all{{s.rows.total(), s.width}};

@@ -55,6 +55,10 @@ struct MatrixShape {
   std::size_t rows = 0, cols = 0;
 };
 
+// The column of the distance table for a word at `dependent` and a head at `head` (places from 1, 0 the root).
+inline constexpr std::size_t kDistances = 34;
+std::size_t distance_column(std::size_t dependent, std::size_t head);
+
 // The shapes of all matrices, in order.
 std::vector<MatrixShape> matrix_shapes(const NetworkShape& shape);
 

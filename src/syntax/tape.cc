@@ -5,6 +5,8 @@
 #include <cassert>
 #include <cmath>
 
+#include "syntax/network_shape.h"
+
 namespace longbow {
 
 Packing::Packing(std::vector<std::size_t> lengths_from_long_to_short) : lengths(std::move(lengths_from_long_to_short)) {
@@ -23,12 +25,6 @@ Packing::Packing(std::vector<std::size_t> lengths_from_long_to_short) : lengths(
       mirrored[row(s, t)] = static_cast<std::uint32_t>(row(s, lengths[s] - 1 - t));
     }
   }
-}
-
-std::size_t distance_column(std::size_t dependent, std::size_t head) {
-  if (head == 0) return 0;
-  auto far = static_cast<std::ptrdiff_t>(head) - static_cast<std::ptrdiff_t>(dependent);
-  return static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(far, -16, 16) + 17);
 }
 
 void Tape::clear() {

@@ -96,8 +96,4 @@ class Tape {
   std::vector<float> turned_;
 };
 
-// The column of the distance table for a word at `dependent` and a head at `head` (places from 1, 0 the root).
-inline constexpr std::size_t kDistances = 34;
-std::size_t distance_column(std::size_t dependent, std::size_t head);
-
 }  // namespace longbow

@@ -34,7 +34,7 @@ void TreeDecoder::decode(const float* scores, std::size_t n, std::vector<std::in
   heads.resize(n);
   for (std::size_t i = 0; i < n; ++i) {
     const float* row = scores + i * (n + 1);
-    std::size_t best = i == 0 && n > 0 ? 0 : 0;
+    std::size_t best = 0;
     for (std::size_t j = 1; j <= n; ++j) {
       if (j != i + 1 && row[j] > row[best]) best = j;
     }

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <functional>
 
+#include "syntax/network_shape.h"
+
 namespace longbow {
 namespace {
 
