@@ -20,6 +20,7 @@ int main(int argc, char** argv) {
   add_code(app, context);
   add_export(app, context);
   add_import(app, context);
+  add_balance(app, context);
   add_explain(app, context);
   add_parse(app, context);
   add_lexicon(app, context);

@@ -25,6 +25,10 @@ const std::map<std::string, std::string> kExamples = {
      "  longbow export --format icews --actor RUS --type SANCTION --from 2008-01-01 --output sanctions.tsv\n"
      "  longbow export --format gdelt > export.CSV && longbow export --format gdelt-mentions > mentions.CSV\n"},
     {"import", "  longbow import events.jsonl.gz --db sqlite:other.db\n"},
+    {"balance",
+     "  longbow balance KAZ --poles RUS,USA+NATO+EU\n"
+     "  longbow balance KAZ --poles russia,west,china --from 2001-01 --to 2009-12 --window 24\n"
+     "  longbow balance KAZ --poles RUS,west=USA+NATO+EU --json > balance.json\n"},
     {"lexicon",
      "  longbow lexicon check\n"
      "  longbow lexicon find withdraw\n"},

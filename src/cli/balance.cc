@@ -1,0 +1,137 @@
+// longbow balance: how a state leans between poles, from the stories of a store.
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <memory>
+
+#include "analysis/balance_records.h"
+#include "cli/command.h"
+#include "cli/tables.h"
+#include "lexicon/lexicon.h"
+#include "store/store.h"
+
+namespace longbow {
+namespace {
+
+struct Options {
+  std::string actor, poles, from, to, view, pole_file, class_file;
+  std::string db = "sqlite:longbow.db";
+  std::vector<std::string> directions = {"outgoing", "mutual"};
+  int window = 12, step = 1;
+  std::int64_t known = 0;
+  bool json = false, csv = false;
+};
+
+Result<std::optional<std::int32_t>> month(const std::string& text, const char* option) {
+  if (text.empty()) return std::nullopt;
+  auto date = parse_iso_date(text.size() == 7 ? text + "-01" : text);
+  if (!date) return fail(ErrorCode::invalid_input, option, "\"" + text + "\" is no date; write it as 2009-04 or 2009-04-22");
+  return month_of(*date);
+}
+
+Result<std::filesystem::path> data_file(const std::string& given, std::string_view built_in) {
+  if (!given.empty()) return std::filesystem::path(given);
+  return find_data(built_in);
+}
+
+// The states and organisations of the lexicon.
+Result<KnownActors> known_actors(const Ontology& ontology) {
+  auto folder = find_data("lexicon/actors");
+  if (!folder) return tl::unexpected(folder.error());
+  auto lexicon = Lexicon::load({*folder}, ontology);
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  KnownActors known;
+  for (const LexiconEntity& entity : (*lexicon)->entities()) {
+    if (entity.kind != EntityKind::state && entity.kind != EntityKind::organisation) continue;
+    if (!entity.code.empty() && entity.code != "---") known.emplace(entity.code, entity.name);
+  }
+  return known;
+}
+
+Result<BalanceOptions> balance_options(const Options& options, const KnownActors& known) {
+  BalanceOptions made;
+  if (auto checked = check_actor(options.actor, known, "ACTOR"); !checked) return tl::unexpected(checked.error());
+  auto file = data_file(options.pole_file, "analysis/poles.tsv");
+  if (!file) return tl::unexpected(file.error());
+  auto book = PoleBook::load(*file);
+  if (!book) return tl::unexpected(book.error());
+  auto poles = parse_poles(options.poles, *book, known, options.actor);
+  if (!poles) return tl::unexpected(poles.error());
+  made.poles = std::move(*poles);
+  auto from = month(options.from, "--from");
+  if (!from) return tl::unexpected(from.error());
+  auto to = month(options.to, "--to");
+  if (!to) return tl::unexpected(to.error());
+  made.from = *from;
+  made.to = *to;
+  made.directions = 0;
+  for (const std::string& direction : options.directions) {
+    made.directions |= direction == "outgoing" ? kOutgoing : direction == "mutual" ? kMutual : kIncoming;
+  }
+  made.window = options.window;
+  made.step = options.step;
+  return made;
+}
+
+Result<void> show_balance(const Options& options) {
+  auto tables = load_tables();
+  if (!tables) return tl::unexpected(tables.error());
+  auto known = known_actors(*tables->ontology);
+  if (!known) return tl::unexpected(known.error());
+  auto made = balance_options(options, *known);
+  if (!made) return tl::unexpected(made.error());
+  auto file = data_file(options.class_file, "analysis/classes.tsv");
+  if (!file) return tl::unexpected(file.error());
+  auto classes = ActClasses::load(*file);
+  if (!classes) return tl::unexpected(classes.error());
+  auto store = Store::open(options.db, {StoreMode::read});
+  if (!store) return tl::unexpected(store.error());
+  auto image = read_stories(**store, options.actor, *classes, *tables->ontology, options.known);
+  if (!image) return tl::unexpected(image.error());
+  auto measured = balance(*image, *classes, *made);
+  if (!measured) return tl::unexpected(measured.error());
+  BalanceReport report{*image, *classes, *made, *measured, options.view == "goldstein"};
+  const std::string out = options.csv ? balance_csv(report) : balance_json(report);
+  std::fwrite(out.data(), 1, out.size(), stdout);
+  return {};
+}
+
+}  // namespace
+
+void add_balance(CLI::App& app, CommandContext& context) {
+  auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("balance", "Measure how a state leans between poles, with its uncertainty");
+  command->add_option("ACTOR", options->actor, "code of the state, as KAZ")->required();
+  command
+      ->add_option("--poles", options->poles,
+                   "two or more sets of actors, as RUS,USA+NATO+EU or west=USA+NATO,RUS or named ones, as russia,west; "
+                   "default: those that data/analysis/poles.tsv says")
+      ->type_name("POLES");
+  command->add_option("--db", options->db, "the store: sqlite:PATH or postgresql://...")
+      ->type_name("URL")
+      ->capture_default_str();
+  command->add_option("--from", options->from, "month in which the first window ends, as 2001-01")->type_name("MONTH");
+  command->add_option("--to", options->to, "month in which the last window ends")->type_name("MONTH");
+  command->add_option("--window", options->window, "months of a window; it trails")->type_name("N")->capture_default_str();
+  command->add_option("--step", options->step, "months between windows")->type_name("N")->capture_default_str();
+  command
+      ->add_option("--direction", options->directions,
+                   "whose acts: outgoing (of the state), mutual, incoming (of the poles toward it); several by commas")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"outgoing", "mutual", "incoming"}))
+      ->capture_default_str();
+  command->add_option("--view", options->view, "goldstein: also the Goldstein sum and mean and net cooperation, for comparison")
+      ->check(CLI::IsMember({"goldstein"}));
+  command->add_option("--known", options->known, "as the store was when this run had ended")->type_name("RUN");
+  command->add_option("--pole-file", options->pole_file, "named poles, in place of data/analysis/poles.tsv")->type_name("FILE");
+  command->add_option("--class-file", options->class_file, "classes of acts, in place of data/analysis/classes.tsv")
+      ->type_name("FILE");
+  CLI::Option* json = command->add_flag("--json", options->json, "for programs: one JSON object");
+  command->add_flag("--csv", options->csv, "for programs: a line a window and pole")->excludes(json);
+  command->callback([options, &context] {
+    auto done = show_balance(*options);
+    context.exit_code = done ? kDone : tell(done.error());
+  });
+}
+
+}  // namespace longbow
