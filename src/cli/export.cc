@@ -8,6 +8,7 @@
 
 #include "cli/command.h"
 #include "cli/filters.h"
+#include "cli/known.h"
 #include "cli/tables.h"
 #include "store/layout.h"
 #include "store/plover_json.h"
@@ -103,6 +104,9 @@ Result<void> export_records(const Options& options) {
   if (!tables) return tl::unexpected(tables.error());
   auto store = Store::open(options.db, {StoreMode::read});
   if (!store) return tl::unexpected(store.error());
+  auto known = known_run(options.filters.known, **store);
+  if (!known) return tl::unexpected(known.error());
+  filter->known = *known;
   Output output;
   if (auto opened = output.open(options.output); !opened) return opened;
   auto writer = layout_writer(layout, *tables->ontology, tables->countries);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/command.h"
+#include "cli/known.h"
 
 namespace longbow {
 namespace {
@@ -36,7 +37,7 @@ void add_filter_options(CLI::App& command, FilterOptions& options) {
                   "reports: each record; stories: the first report of each; one-a-day: the first of a day, dyad and code")
       ->check(CLI::IsMember({"reports", "stories", "one-a-day"}))
       ->group(group);
-  command.add_option("--known", options.known, "as the store was when this run had ended")->type_name("RUN")->group(group);
+  add_known_option(command, options.known)->group(group);
   command.add_option("--limit", options.limit, "at most so many events; 0 is all")->type_name("N")->group(group);
 }
 
@@ -62,7 +63,6 @@ Result<EventFilter> event_filter(const FilterOptions& options, EventView view) {
   filter.framework = options.framework;
   filter.story = options.story;
   filter.document = options.document;
-  filter.known = options.known;
   filter.limit = options.limit;
   filter.view = options.view == "reports"     ? EventView::reports
                 : options.view == "stories"   ? EventView::stories

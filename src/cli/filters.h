@@ -10,14 +10,14 @@
 namespace longbow {
 
 struct FilterOptions {
-  std::string from, to, actor, recipient, country, type, framework, story, document, view;
-  std::int64_t known = 0;
+  std::string from, to, actor, recipient, country, type, framework, story, document, view, known;
   std::uint64_t limit = 0;
 };
 
 void add_filter_options(CLI::App& command, FilterOptions& options);
 
-// `view` is what is meant where the user names none.
+// `view` is what is meant where the user names none. --known is for the caller to look up (cli/known.h), as it takes the
+// store.
 Result<EventFilter> event_filter(const FilterOptions& options, EventView view);
 
 }  // namespace longbow
