@@ -139,10 +139,27 @@ std::string line_of(const Event& event) {
 
 struct Totals {
   std::size_t found = 0, of = 0, false_readings = 0, absent = 0, unexpected = 0;
-  Tally attribution, framework, date;
+  std::size_t unexpected_frameworks = 0;
+  Tally attribution, framework, date, frameworks, participants;
 };
 
-void print_article(const GoldArticle& gold, const std::vector<Event>& events, Totals& totals) {
+void add(Tally& sum, const Tally& one) {
+  sum.right += one.right;
+  sum.of += one.of;
+}
+
+void print_frameworks(const GoldArticle& gold, const CodedDocument& coded, Totals& totals) {
+  FrameworkScore score = score_frameworks(gold, coded.events, coded.statements);
+  for (std::size_t i : score.missed)
+    fmt::print("no framework   {}: {}\n", fmt::join(gold.frameworks[i].kinds, "|"), gold.frameworks[i].names.front());
+  for (const FrameworkRef& one : score.unexpected) fmt::print("unexpected     {}: {}\n", one.kind, one.name);
+  add(totals.frameworks, score.named);
+  add(totals.participants, score.participants);
+  totals.unexpected_frameworks += score.unexpected.size();
+}
+
+void print_article(const GoldArticle& gold, const CodedDocument& coded, Totals& totals) {
+  const std::vector<Event>& events = coded.events;
   ArticleScore score = score_article(gold, events);
   for (std::size_t i = 0; i < gold.events.size(); ++i) {
     fmt::print("{:10} {:>3} {}\n", name(score.verdicts[i]), gold.events[i].id, line_of(gold.events[i]));
@@ -155,44 +172,58 @@ void print_article(const GoldArticle& gold, const std::vector<Event>& events, To
   totals.false_readings += score.false_readings.size();
   totals.absent += gold.absent.size();
   totals.unexpected += score.unexpected.size();
-  for (auto [sum, one] : {std::pair{&totals.attribution, &score.attribution},
-                          std::pair{&totals.framework, &score.framework}, std::pair{&totals.date, &score.date}}) {
-    sum->right += one->right;
-    sum->of += one->of;
-  }
+  add(totals.attribution, score.attribution);
+  add(totals.framework, score.framework);
+  add(totals.date, score.date);
+  if (!gold.frameworks.empty()) print_frameworks(gold, coded, totals);
 }
 
-// GOLD.json TEXT GOLD.json TEXT ...
-int article_pairs(const Options& options) {
-  std::vector<GoldArticle> golds;
+int print_articles(const Options& options, std::vector<GoldBrief> briefs) {
   std::vector<Document> documents;
-  for (std::size_t i = 0; i < options.gold.size(); i += 2) {
-    auto document = read_article(options.gold[i + 1]);
-    if (!document) return tell(document.error());
-    auto gold = read_gold_article(options.gold[i], document->text);
-    if (!gold) return tell(gold.error());
-    if (!gold->document.empty()) document->id = gold->document;
-    if (gold->published) document->date = gold->published;
-    std::erase_if(gold->events,
+  for (GoldBrief& brief : briefs) {
+    if (!brief.gold.document.empty()) brief.document.id = brief.gold.document;
+    if (brief.gold.published) brief.document.date = brief.gold.published;
+    std::erase_if(brief.gold.events,
                   [](const GoldEvent& one) { return !one.done; });  // what was not done is not to be found
-    golds.push_back(std::move(*gold));
-    documents.push_back(std::move(*document));
+    documents.push_back(brief.document);
   }
   auto models = load(options.models);
   if (!models) return tell(models.error());
-  std::vector<std::vector<Event>> events(documents.size());
+  std::vector<CodedDocument> coded(documents.size());
   code_all(*models, documents, options.threads, false,
-           [&](std::size_t i, CodedDocument&& coded) { events[i] = std::move(coded.events); });
+           [&](std::size_t i, CodedDocument&& one) { coded[i] = std::move(one); });
   Totals totals;
-  for (std::size_t i = 0; i < golds.size(); ++i) {
-    if (golds.size() > 1) fmt::print("{}{}\n", i > 0 ? "\n" : "", documents[i].id);
-    print_article(golds[i], events[i], totals);
+  for (std::size_t i = 0; i < briefs.size(); ++i) {
+    if (briefs.size() > 1) fmt::print("{}{}\n", i > 0 ? "\n" : "", documents[i].id);
+    print_article(briefs[i].gold, coded[i], totals);
+  }
+  if (totals.frameworks.of > 0) {
+    fmt::print("frameworks named {} of {}  their participants {} of {}  unexpected {}\n", totals.frameworks.right,
+               totals.frameworks.of, totals.participants.right, totals.participants.of, totals.unexpected_frameworks);
   }
   fmt::print("attribution {} of {}  framework {} of {}  date {} of {}\n", totals.attribution.right,
              totals.attribution.of, totals.framework.right, totals.framework.of, totals.date.right, totals.date.of);
   fmt::print("found {} of {}  false readings {} of {}  unexpected {}\n", totals.found, totals.of, totals.false_readings,
              totals.absent, totals.unexpected);
   return kDone;
+}
+
+// GOLD.json TEXT GOLD.json TEXT ...
+int article_pairs(const Options& options) {
+  std::vector<GoldBrief> briefs;
+  for (std::size_t i = 0; i < options.gold.size(); i += 2) {
+    auto document = read_article(options.gold[i + 1]);
+    if (!document) return tell(document.error());
+    auto gold = read_gold_article(options.gold[i], document->text);
+    if (!gold) return tell(gold.error());
+    briefs.push_back({std::move(*document), std::move(*gold)});
+  }
+  return print_articles(options, std::move(briefs));
+}
+
+int gold_folder(const Options& options) {
+  auto briefs = read_gold_folder(options.gold.front());
+  return briefs ? print_articles(options, std::move(*briefs)) : tell(briefs.error());
 }
 
 void print_details(const std::vector<CodedTwice>& articles, const std::vector<ArticleDetails>& details,
@@ -256,10 +287,13 @@ int article_folder(const Options& options) {
 
 int articles(const Options& options) {
   std::error_code fault;
+  if (options.gold.size() == 1 && is_gold_folder(options.gold.front())) return gold_folder(options);
   if (options.gold.size() == 1 && fs::is_directory(options.gold.front(), fault)) return article_folder(options);
   if (options.gold.size() % 2 == 0) return article_pairs(options);
-  return tell({ErrorCode::invalid_input, "GOLD",
-               "give pairs of files, GOLD.json TEXT, or one folder with texts/, coding-a/ and coding-b/"});
+  return tell(
+      {ErrorCode::invalid_input, "GOLD",
+       "give pairs of files, GOLD.json TEXT; or one folder with texts/, coding-a/ and coding-b/, or with *.jsonl "
+       "and gold/ID.gold.json"});
 }
 
 // ---- parse ----
@@ -317,9 +351,11 @@ void add_evaluate(CLI::App& app, CommandContext& context) {
   relation->add_option("--errors", relation_options->errors, "print this many records that are wrong (even half only)");
   relation->add_option("--threads", relation_options->threads,
                        "how many records at a time (default: as many as cores)");
-  auto [article, article_options] =
-      add("articles", "Whole articles with their events",
-          "GOLD.json TEXT, once or several times; or a folder with texts/, coding-a/ and coding-b/", &articles);
+  auto [article, article_options] = add(
+      "articles", "Whole articles with their events",
+      "GOLD.json TEXT, once or several times; or a folder with texts/, coding-a/ and coding-b/, or with *.jsonl and "
+      "gold/ID.gold.json",
+      &articles);
   article
       ->add_option("--half", article_options->half,
                    "of a folder, the files whose names begin with an even or odd number alone")

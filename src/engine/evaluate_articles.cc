@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 #include <set>
 
 namespace longbow {
@@ -64,11 +65,12 @@ bool ends_right(const Event& event, const GoldEvent& want) {
   return meet(recipients, want.recipients) || (none_is_right && recipients.empty()) || among_actors > 1;
 }
 
+std::string lower(std::string text) {
+  for (char& c : text) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+  return text;
+}
+
 bool attribution_right(const Event& event, const std::string& want) {
-  auto lower = [](std::string text) {
-    for (char& c : text) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-    return text;
-  };
   return std::any_of(event.attribution.begin(), event.attribution.end(), [&](const Attribution& one) {
     return one.speaker.code == want || lower(one.speaker.text).find(lower(want)) != std::string::npos;
   });
@@ -199,6 +201,56 @@ ArticleScore score_article(const GoldArticle& gold, const std::vector<Event>& ev
       return stands_in(events[i], f.points) && has(f.types, type_of(events[i]));
     });
     if (!taken.contains(i) && happened(events[i]) && !fine) score.unexpected.push_back(i);
+  }
+  return score;
+}
+
+FrameworkScore score_frameworks(const GoldArticle& gold, const std::vector<Event>& events,
+                                const std::vector<Statement>& statements) {
+  struct Seen {
+    FrameworkRef framework;
+    Codes actors;
+    bool known = false;
+  };
+  std::map<std::string, Seen> seen;  // by id
+  auto see = [&](const FrameworkRef& framework, const std::vector<Entity>& actors) {
+    Seen& one = seen[framework.id];
+    one.framework = framework;
+    one.actors.merge(codes(actors));
+  };
+  for (const Event& event : events) {
+    for (const FrameworkRef& framework : event.frameworks) {
+      see(framework, event.actors);
+      see(framework, event.recipients);
+    }
+  }
+  for (const Statement& statement : statements) {
+    see(statement.framework, statement.subjects);
+    if (statement.parent) see(*statement.parent, {});
+  }
+
+  FrameworkScore score;
+  for (std::size_t i = 0; i < gold.frameworks.size(); ++i) {
+    const GoldFramework& want = gold.frameworks[i];
+    Codes there;
+    bool named = false;
+    for (auto& [id, one] : seen) {
+      bool name = std::any_of(want.names.begin(), want.names.end(),
+                              [&](const std::string& text) { return lower(text) == lower(one.framework.name); });
+      if (!name || !has(want.kinds, one.framework.kind)) continue;
+      named = one.known = true;
+      there.insert(one.actors.begin(), one.actors.end());
+    }
+    ++score.named.of;
+    score.named.right += named;
+    if (!named) score.missed.push_back(i);
+    score.participants.of += want.participants.size();
+    score.participants.right +=
+        static_cast<std::size_t>(std::count_if(want.participants.begin(), want.participants.end(),
+                                               [&](const std::string& code) { return there.contains(code); }));
+  }
+  for (const auto& [id, one] : seen) {
+    if (!one.known) score.unexpected.push_back(one.framework);
   }
   return score;
 }

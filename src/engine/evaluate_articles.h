@@ -11,6 +11,7 @@
 
 #include "base/result.h"
 #include "coding/event.h"
+#include "coding/statement.h"
 #include "engine/evaluate.h"
 #include "text/document.h"
 
@@ -43,16 +44,23 @@ struct GoldAbsence {
   Span points;
 };
 
+struct GoldFramework {
+  std::vector<std::string> names;         // its own and its aliases, any of them
+  std::vector<std::string> kinds;         // any of them
+  std::vector<std::string> participants;  // codes; their status is the ledger's affair
+};
+
 struct GoldArticle {
   std::string document;
   std::optional<Date> published;
   std::vector<GoldEvent> events, also_fine;
   std::vector<GoldAbsence> absent;
+  std::vector<GoldFramework> frameworks;
   bool detailed = false;  // has "absent" or "also_fine": other events are counted as unexpected
 };
 
-// A file of either form: {"document", "published", "events", "absent", "also_fine"}, or {"id", "events"} as in
-// tests/articles. Fragments are looked up in `text`; one that does not stand there is an error.
+// A file of either form: {"document", "published", "events", "absent", "also_fine", "frameworks"}, or {"id", "events"}
+// as in tests/articles. Fragments are looked up in `text`; one that does not stand there is an error.
 Result<GoldArticle> read_gold_article(const std::filesystem::path& path, const std::string& text);
 Result<Document> read_article(const std::filesystem::path& path);
 
@@ -73,6 +81,24 @@ struct ArticleScore {
   Tally attribution, framework, date;
 };
 ArticleScore score_article(const GoldArticle& gold, const std::vector<Event>& events);
+
+// Of the frameworks that a text names: those that an event or a statement has, by name and kind, and their participants
+// that stand on it there.
+struct FrameworkScore {
+  Tally named, participants;
+  std::vector<std::size_t> missed;       // numbers of `frameworks`
+  std::vector<FrameworkRef> unexpected;  // that are coded and not in the gold, each once
+};
+FrameworkScore score_frameworks(const GoldArticle& gold, const std::vector<Event>& events,
+                                const std::vector<Statement>& statements);
+
+// A folder of briefs with codings: *.jsonl, and gold/ID.gold.json for some of them, ID being the brief's.
+struct GoldBrief {
+  Document document;
+  GoldArticle gold;
+};
+bool is_gold_folder(const std::filesystem::path& folder);
+Result<std::vector<GoldBrief>> read_gold_folder(const std::filesystem::path& folder);
 
 // ---- many articles, coded twice ----
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
@@ -59,6 +60,18 @@ std::optional<int> number_of(const fs::path& name) {
   return fault == std::errc{} ? std::optional<int>(number) : std::nullopt;
 }
 
+// The files of a folder with such an ending, sorted.
+Result<std::vector<fs::path>> files_of(const fs::path& folder, std::string_view ending) {
+  std::error_code fault;
+  std::vector<fs::path> out;
+  for (const auto& entry : fs::directory_iterator(folder, fault)) {
+    if (entry.path().extension() == ending) out.push_back(entry.path());
+  }
+  if (fault) return fail(ErrorCode::not_found, folder.string(), "cannot be read");
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
 class GoldReader {
  public:
   GoldReader(std::string path, const std::string& source, const std::string& text)
@@ -85,6 +98,7 @@ class GoldReader {
     for (const Json& one : json["events"]) article.events.push_back(event(one, true));
     for (const Json& one : list_at(json, "absent")) article.absent.push_back(absence(one));
     for (const Json& one : list_at(json, "also_fine")) article.also_fine.push_back(event(one, false));
+    for (const Json& one : list_at(json, "frameworks")) article.frameworks.push_back(framework(one));
     if (error_) return tl::unexpected(*error_);
     return article;
   }
@@ -198,6 +212,19 @@ class GoldReader {
     out.actors = texts_at(json, "actor");
     return out;
   }
+  GoldFramework framework(const Json& json) {
+    record_ = std::max(record_, source_.find("\"frameworks\"") + 1);
+    GoldFramework out;
+    if (!json.is_object()) return fault("each framework is an object with \"name\" and \"kind\""), out;
+    out.names = texts_at(json, "name");
+    for (std::string& alias : texts_at(json, "alias")) out.names.push_back(std::move(alias));
+    out.kinds = texts_at(json, "kind");
+    if (auto found = json.find("participation"); found != json.end() && found->is_object()) {
+      for (const auto& [code, status] : found->items()) out.participants.push_back(code);
+    }
+    if (out.names.empty() || out.kinds.empty()) fault("a framework wants \"name\" and \"kind\"");
+    return out;
+  }
 
   std::string path_;
   const std::string& source_;
@@ -271,6 +298,40 @@ Result<std::vector<CodedTwice>> read_coded_folder(const fs::path& folder, Half h
   if (out.empty())
     return fail(ErrorCode::not_found, folder.string(),
                 "no text of texts/ has a coding of its name in coding-a/ or coding-b/");
+  return out;
+}
+
+bool is_gold_folder(const fs::path& folder) {
+  std::error_code fault;
+  return fs::is_directory(folder / "gold", fault);
+}
+
+Result<std::vector<GoldBrief>> read_gold_folder(const fs::path& folder) {
+  auto files = files_of(folder, ".jsonl"), codings = files_of(folder / "gold", ".json");
+  if (!files) return tl::unexpected(files.error());
+  if (!codings) return tl::unexpected(codings.error());
+  std::map<std::string, Document> briefs;
+  for (const fs::path& file : *files) {
+    std::ifstream stream(file, std::ios::binary);
+    auto reader = read_documents(stream, file.string(), InputFormat::json_lines);
+    while (auto record = reader->next()) {
+      if (!*record) return fail(ErrorCode::invalid_input, record->error().where, record->error().reason);
+      std::string id = (*record)->id;
+      briefs.insert_or_assign(std::move(id), std::move(**record));
+    }
+  }
+  std::vector<GoldBrief> out;
+  for (const fs::path& coding : *codings) {
+    std::string id = coding.stem().stem().string();  // of ID.gold.json
+    auto brief = briefs.find(id);
+    if (brief == briefs.end())
+      return fail(ErrorCode::not_found, coding.string(),
+                  fmt::format("no brief of {} has the id {}", (folder / "*.jsonl").string(), id));
+    auto gold = read_gold_article(coding, brief->second.text);
+    if (!gold) return tl::unexpected(gold.error());
+    out.push_back({brief->second, std::move(*gold)});
+  }
+  if (out.empty()) return fail(ErrorCode::not_found, (folder / "gold").string(), "holds no ID.gold.json");
   return out;
 }
 

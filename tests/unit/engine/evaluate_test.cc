@@ -287,6 +287,49 @@ TEST(Articles, what_a_reader_has_as_not_done_is_not_to_be_found) {
   EXPECT_EQ(wrong.a.got, 1U);
 }
 
+TEST(Articles, frameworks_are_found_by_name_and_kind_in_events_and_statements) {
+  GoldArticle gold = article_of({});
+  gold.frameworks = {{{"Treaty X", "TX"}, {"agreement"}, {"FRA", "IRN"}}, {{"Forum Y"}, {"forum"}, {"FRA"}}};
+  Event signing = event(EventType::agree, {entity("FRA", {0, 6})}, {});
+  signing.frameworks = {{"agreement:x", "tx", "agreement"}, {"forum:y", "Forum Y", "programme"}};
+  Statement member;
+  member.subjects = {entity("IRN", {10, 14})};
+  member.framework = signing.frameworks[0];
+  FrameworkScore score = score_frameworks(gold, {signing}, {member});
+  EXPECT_EQ(score.named.right, 1U);
+  EXPECT_EQ(score.named.of, 2U);
+  EXPECT_EQ(score.participants.right, 2U);
+  EXPECT_EQ(score.participants.of, 3U);
+  EXPECT_THAT(score.missed, ElementsAre(1U));
+  ASSERT_EQ(score.unexpected.size(), 1U);
+  EXPECT_EQ(score.unexpected[0].id, "forum:y");
+}
+
+TEST(GoldFolder, a_coding_belongs_to_the_brief_of_its_id) {
+  std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "longbow-gold-folder";
+  std::filesystem::create_directories(folder / "gold");
+  EXPECT_TRUE(is_gold_folder(folder));
+  EXPECT_FALSE(is_gold_folder(folder / "gold"));
+  std::ofstream(folder / "briefs.jsonl") << R"({"id": "a", "text": "Nothing."})"
+                                         << "\n"
+                                         << R"({"id": "b", "text": "France met Iran."})"
+                                         << "\n";
+  std::ofstream(folder / "gold/b.gold.json") << R"({"document": "b", "absent": [], "events":
+    [{"sentence": "met Iran", "type": "CONSULT", "actor": ["FRA"], "recipient": ["IRN"]}],
+    "frameworks": [{"name": "Forum", "alias": "F", "kind": "forum", "participation": {"IRN": "active"}}]})";
+  auto briefs = read_gold_folder(folder);
+  ASSERT_TRUE(briefs) << briefs.error().message;
+  ASSERT_EQ(briefs->size(), 1U);
+  EXPECT_EQ((*briefs)[0].document.text, "France met Iran.");
+  ASSERT_EQ((*briefs)[0].gold.frameworks.size(), 1U);
+  EXPECT_THAT((*briefs)[0].gold.frameworks[0].names, ElementsAre("Forum", "F"));
+  EXPECT_THAT((*briefs)[0].gold.frameworks[0].participants, ElementsAre("IRN"));
+  std::ofstream(folder / "gold/c.gold.json") << R"({"events": []})";
+  auto stray = read_gold_folder(folder);
+  EXPECT_THAT(stray ? "no fault" : stray.error().message, HasSubstr("has the id c"));
+  std::filesystem::remove_all(folder);
+}
+
 // A file that is gone when the test ends.
 class GoldFile {
  public:
