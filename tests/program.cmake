@@ -39,3 +39,5 @@ add_test(NAME commands_have_manners
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/manners_test.py $<TARGET_FILE:longbow>)
 add_test(NAME what_is_exported_and_imported_is_the_same
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/round_trip_test.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)
+add_test(NAME central_asia_briefs_are_whole
+         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/central_asia_briefs.py ${CMAKE_SOURCE_DIR})
