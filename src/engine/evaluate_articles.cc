@@ -151,6 +151,40 @@ std::vector<GoldEvent> with_standing(const std::vector<GoldEvent>& events, bool 
   return out;
 }
 
+// A framework that a document's records name, with all whom they put on it.
+struct NamedFramework {
+  FrameworkRef framework;
+  Codes actors;
+  bool wanted = false;
+};
+
+std::map<std::string, NamedFramework> frameworks_of(const std::vector<Event>& events,
+                                                    const std::vector<Statement>& statements) {
+  std::map<std::string, NamedFramework> out;  // by id
+  auto add = [&](const FrameworkRef& framework, const std::vector<Entity>& actors) {
+    NamedFramework& one = out[framework.id];
+    one.framework = framework;
+    one.actors.merge(codes(actors));
+  };
+  for (const Event& event : events) {
+    for (const FrameworkRef& framework : event.frameworks) {
+      add(framework, event.actors);
+      add(framework, event.recipients);
+    }
+  }
+  for (const Statement& statement : statements) {
+    add(statement.framework, statement.subjects);
+    if (statement.parent) add(*statement.parent, {});
+  }
+  return out;
+}
+
+bool is_named(const FrameworkRef& framework, const GoldFramework& want) {
+  return has(want.kinds, framework.kind) &&
+         std::any_of(want.names.begin(), want.names.end(),
+                     [&](const std::string& one) { return lower(one) == lower(framework.name); });
+}
+
 }  // namespace
 
 std::string_view name(Verdict verdict) {
@@ -207,50 +241,27 @@ ArticleScore score_article(const GoldArticle& gold, const std::vector<Event>& ev
 
 FrameworkScore score_frameworks(const GoldArticle& gold, const std::vector<Event>& events,
                                 const std::vector<Statement>& statements) {
-  struct Seen {
-    FrameworkRef framework;
-    Codes actors;
-    bool known = false;
-  };
-  std::map<std::string, Seen> seen;  // by id
-  auto see = [&](const FrameworkRef& framework, const std::vector<Entity>& actors) {
-    Seen& one = seen[framework.id];
-    one.framework = framework;
-    one.actors.merge(codes(actors));
-  };
-  for (const Event& event : events) {
-    for (const FrameworkRef& framework : event.frameworks) {
-      see(framework, event.actors);
-      see(framework, event.recipients);
-    }
-  }
-  for (const Statement& statement : statements) {
-    see(statement.framework, statement.subjects);
-    if (statement.parent) see(*statement.parent, {});
-  }
-
+  std::map<std::string, NamedFramework> coded = frameworks_of(events, statements);
   FrameworkScore score;
   for (std::size_t i = 0; i < gold.frameworks.size(); ++i) {
     const GoldFramework& want = gold.frameworks[i];
     Codes there;
     bool named = false;
-    for (auto& [id, one] : seen) {
-      bool name = std::any_of(want.names.begin(), want.names.end(),
-                              [&](const std::string& text) { return lower(text) == lower(one.framework.name); });
-      if (!name || !has(want.kinds, one.framework.kind)) continue;
-      named = one.known = true;
+    for (auto& [id, one] : coded) {
+      if (!is_named(one.framework, want)) continue;
+      named = one.wanted = true;
       there.insert(one.actors.begin(), one.actors.end());
     }
-    ++score.named.of;
+    score.named.of += 1;
     score.named.right += named;
     if (!named) score.missed.push_back(i);
-    score.participants.of += want.participants.size();
-    score.participants.right +=
-        static_cast<std::size_t>(std::count_if(want.participants.begin(), want.participants.end(),
-                                               [&](const std::string& code) { return there.contains(code); }));
+    for (const std::string& code : want.participants) {
+      score.participants.of += 1;
+      score.participants.right += there.contains(code);
+    }
   }
-  for (const auto& [id, one] : seen) {
-    if (!one.known) score.unexpected.push_back(one.framework);
+  for (const auto& [id, one] : coded) {
+    if (!one.wanted) score.unexpected.push_back(one.framework);
   }
   return score;
 }
