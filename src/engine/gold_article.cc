@@ -275,7 +275,7 @@ Result<std::vector<CodedTwice>> read_coded_folder(const fs::path& folder, Half h
   }
   if (fault)
     return fail(ErrorCode::not_found, (folder / "texts").string(),
-                "cannot be read; the folder wants texts/, coding-a/ and coding-b/");
+                "cannot be read; the folder wants texts/, coding-a/ and coding-b/, or *.jsonl and gold/ID.gold.json");
   std::sort(names.begin(), names.end());
   uncoded = 0;
   std::vector<CodedTwice> out;
