@@ -43,8 +43,10 @@ class BadgeCheck {
  private:
   // Whether these counts lean to the same pole.
   bool agrees(const std::vector<PoleCounts>& counts) const {
-    auto acts = [](const PoleCounts& pole) { return pole.cooperative + pole.friction; };
-    if (std::all_of(counts.begin(), counts.end(), [&](const PoleCounts& pole) { return acts(pole) == 0; })) return false;
+    auto none = [&](double PoleCounts::*side) {
+      return std::all_of(counts.begin(), counts.end(), [&](const PoleCounts& pole) { return pole.*side == 0; });
+    };
+    if (none(&PoleCounts::cooperative) || none(&PoleCounts::friction)) return false;
     const auto odds = log_odds(counts);
     double mean = 0;
     for (const Estimate& pole : odds) mean += pole.mean / static_cast<double>(odds.size());

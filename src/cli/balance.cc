@@ -1,14 +1,19 @@
 // longbow balance: how a state leans between poles, from the stories of a store.
 #include <fmt/format.h>
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <memory>
 
 #include "analysis/balance_records.h"
+#include "analysis/balance_text.h"
 #include "cli/command.h"
 #include "cli/tables.h"
 #include "lexicon/lexicon.h"
+#include "store/display.h"
 #include "store/store.h"
+#include "store/table.h"
 
 namespace longbow {
 namespace {
@@ -41,10 +46,15 @@ Result<KnownActors> known_actors(const Ontology& ontology) {
   auto lexicon = Lexicon::load({*folder}, ontology);
   if (!lexicon) return tl::unexpected(lexicon.error());
   KnownActors known;
-  for (const LexiconEntity& entity : (*lexicon)->entities()) {
-    if (entity.kind != EntityKind::state && entity.kind != EntityKind::organisation) continue;
-    if (!entity.code.empty() && entity.code != "---") known.emplace(entity.code, entity.name);
-  }
+  // A state's code goes by the state's name, and an organisation's by that of the body that is part of no other.
+  auto take = [&](auto&& wanted) {
+    for (const LexiconEntity& entity : (*lexicon)->entities()) {
+      if (wanted(entity) && !entity.code.empty() && entity.code != "---") known.emplace(entity.code, entity.name);
+    }
+  };
+  take([](const LexiconEntity& entity) { return entity.kind == EntityKind::state; });
+  take([](const LexiconEntity& entity) { return entity.kind == EntityKind::organisation && entity.parents.empty(); });
+  take([](const LexiconEntity& entity) { return entity.kind == EntityKind::organisation; });
   return known;
 }
 
@@ -73,6 +83,39 @@ Result<BalanceOptions> balance_options(const Options& options, const KnownActors
   return made;
 }
 
+// A line that says what a story is, by its first report.
+std::string describe(Store& store, const std::string& id) {
+  EventFilter filter;
+  filter.story = id;
+  filter.limit = 1;
+  std::string line = id;
+  auto read = store.each_event(filter, [&](StoredEvent&& report) {
+    const Event& event = report.event;
+    line = fmt::format("{}  {} → {}  {}  {}", event.date ? to_iso(*event.date) : "", entity_labels(event.actors),
+                       entity_labels(event.recipients), event.cameo, fmt::join(event.event_text, " … "));
+    return false;
+  });
+  return read ? line : id;
+}
+
+std::string balance_page(const BalanceReport& report, Store& store) {
+  const TextLook look{80, shows_colour(STDOUT_FILENO)};
+  std::string page = report.image.actor + " between ";
+  for (std::size_t i = 0; i < report.options.poles.size(); ++i) {
+    const Pole& pole = report.options.poles[i];
+    const std::string codes = fmt::format("{}", fmt::join(pole.codes, "+"));
+    page += fmt::format("{}{}", i == 0 ? "" : i + 1 == report.options.poles.size() ? " and " : ", ",
+                        codes.size() == pole.name.size() ? pole.name : fmt::format("{} ({})", pole.name, codes));
+  }
+  std::string out;
+  for (const std::string& line : wrap(page, look.width, 12)) out += line + "\n";
+  out += "\n" + balance_chart(report, look) + "\n" + balance_table(report, look) + "\n";
+  if (report.goldstein) out += goldstein_table(report, look) + "\n";
+  const std::string breaks = balance_breaks(report, look, [&](const std::string& id) { return describe(store, id); });
+  if (!breaks.empty()) out += breaks + "\n";
+  return out + balance_sentence(report, look);
+}
+
 Result<void> show_balance(const Options& options) {
   auto tables = load_tables();
   if (!tables) return tl::unexpected(tables.error());
@@ -91,7 +134,7 @@ Result<void> show_balance(const Options& options) {
   auto measured = balance(*image, *classes, *made);
   if (!measured) return tl::unexpected(measured.error());
   BalanceReport report{*image, *classes, *made, *measured, options.view == "goldstein"};
-  const std::string out = options.csv ? balance_csv(report) : balance_json(report);
+  const std::string out = options.csv ? balance_csv(report) : options.json ? balance_json(report) : balance_page(report, **store);
   std::fwrite(out.data(), 1, out.size(), stdout);
   return {};
 }
