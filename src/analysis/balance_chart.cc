@@ -52,9 +52,10 @@ class Plot {
   std::string text(bool colour) const {
     std::string out;
     for (std::size_t row = 0; row < rows_; ++row) {
-      const double value = 1 - 2 * static_cast<double>(row) / static_cast<double>(rows_ - 1);
-      const bool labelled = row == 0 || row + 1 == rows_ || 2 * row + 1 == rows_;
-      out += labelled ? fmt::format("{:+6.1f} {}", value, 2 * row + 1 == rows_ ? "┼" : "┤") : fmt::format("{:7}│", "");
+      out += row == 0               ? "  +1.0 ┤"
+             : row + 1 == rows_     ? "  -1.0 ┤"
+             : 2 * row + 1 == rows_ ? "   0.0 ┼"
+                                    : "       │";
       for (std::size_t column = 0; column < columns_;) {
         const Ink ink = cells_[row * columns_ + column].ink;
         std::string run;
@@ -117,12 +118,12 @@ std::string chart(const BalanceReport& report, const std::vector<std::size_t>& c
 
 // Years below the columns in which they begin, as far as there is room.
 std::string time_axis(const BalanceReport& report, const std::vector<std::size_t>& columns) {
-  std::string axis(kAxis + columns.size() + 4, ' ');
+  std::string axis(kAxis + std::max<std::size_t>(columns.size(), 4), ' ');
   std::size_t free = 0;
   int shown = 0;
   for (std::size_t column = 0; column < columns.size(); ++column) {
     const int year = report.balance.windows[columns[column]].last_month / 12;
-    if (year == shown || column < free) continue;
+    if (year == shown || column < free || kAxis + column + 4 > axis.size()) continue;
     axis.replace(kAxis + column, 4, std::to_string(year));
     shown = year;
     free = column + 6;
@@ -131,38 +132,39 @@ std::string time_axis(const BalanceReport& report, const std::vector<std::size_t
   return axis + "\n";
 }
 
+// Heights of a value over the windows, below a line that says what and how much at most; "" where there is nothing.
 template <class Value>
-std::string lane(const BalanceReport& report, const std::vector<std::size_t>& columns, std::string_view label, const Value& value) {
+std::string lane(const BalanceReport& report, const std::vector<std::size_t>& columns, std::string_view what, const Value& value) {
   static constexpr const char* kLevels[] = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
   double most = 0;
   for (const BalanceWindow& window : report.balance.windows) most = std::max(most, static_cast<double>(value(window)));
-  std::string out = fit(label, kAxis - 1) + " ";
+  if (most == 0) return "";
+  std::string out = fmt::format("{:{}}{}, at most {:.0f}\n{:{}}", "", kAxis, what, most, "", kAxis);
   for (std::size_t column : columns) {
-    const double height = most == 0 ? 0 : static_cast<double>(value(report.balance.windows[column])) / most;
-    out += kLevels[static_cast<std::size_t>(std::ceil(height * 8))];
+    out += kLevels[static_cast<std::size_t>(std::ceil(static_cast<double>(value(report.balance.windows[column])) / most * 8))];
   }
-  return out + fmt::format(" {:.0f}\n", most);
+  while (out.back() == ' ') out.pop_back();
+  return out + "\n";
 }
 
 }  // namespace
 
 std::string balance_chart(const BalanceReport& report, const TextLook& look) {
-  constexpr std::size_t kRight = 7;  // the lanes' greatest value
-  const auto columns = columns_of(report.balance.windows.size(), std::max<std::size_t>(look.width, 60) - kAxis - kRight);
+  const auto columns = columns_of(report.balance.windows.size(), std::max<std::size_t>(look.width, 60) - kAxis);
   const auto& poles = report.options.poles;
   std::string out;
   if (poles.size() == 2) {
-    out += fmt::format("{:{}}▲ {}\n", "", kAxis, poles[0].name) + chart(report, columns, 0, look.colour) +
-           fmt::format("{:{}}▼ {}\n", "", kAxis, poles[1].name);
+    out += fmt::format("{:{}}▲ {}\n", "", kAxis, shorten(poles[0].name, 50)) + chart(report, columns, 0, look.colour) +
+           fmt::format("{:{}}▼ {}\n", "", kAxis, shorten(poles[1].name, 50));
   } else {
     for (std::size_t pole = 0; pole < poles.size(); ++pole) {
-      out += fmt::format("{:{}}▲ {}\n", "", kAxis, poles[pole].name) + chart(report, columns, pole, look.colour);
+      out += fmt::format("{:{}}▲ {}\n", "", kAxis, shorten(poles[pole].name, 50)) + chart(report, columns, pole, look.colour);
     }
   }
   out += time_axis(report, columns);
-  out += lane(report, columns, "stories", [](const BalanceWindow& window) { return window.n_eff; });
+  out += lane(report, columns, "effective stories", [](const BalanceWindow& window) { return window.n_eff; });
   for (std::size_t pole = 0; pole < poles.size(); ++pole) {
-    out += lane(report, columns, "by " + poles[pole].name,
+    out += lane(report, columns, fmt::format("pressure: frictional acts of {} toward {}", shorten(poles[pole].name, 20), report.image.actor),
                 [&](const BalanceWindow& window) { return window.poles[pole].incoming_friction; });
   }
   return out;

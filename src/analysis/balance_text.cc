@@ -30,6 +30,16 @@ std::string wrapped(std::string_view text, const TextLook& look) {
   return out;
 }
 
+// Without blanks at the ends of lines.
+std::string trimmed(const std::string& text) {
+  std::string out;
+  for (char c : text) {
+    while (c == '\n' && !out.empty() && out.back() == ' ') out.pop_back();
+    out += c;
+  }
+  return out;
+}
+
 // Columns that fit into the width, whatever the poles are called: of each pole the name, and below it what is counted.
 std::size_t pole_width(const BalanceReport& report, const TextLook& look, std::size_t others, std::size_t least) {
   const std::size_t poles = report.options.poles.size();
@@ -72,7 +82,7 @@ std::string many_pole_table(const BalanceReport& report, const TextLook& look, s
     }
     out += " " + shorten(claim_text(*window, report), 8) + "\n";
   }
-  return out;
+  return out + "log-odds of cooperation against the poles' mean; * its interval excludes 0\n";
 }
 
 std::string says(const BalanceWindow& window, const BalanceReport& report) {
@@ -83,16 +93,22 @@ std::string says(const BalanceWindow& window, const BalanceReport& report) {
     return fmt::format("{} no sign can be claimed for {}: {:.1f} effective stories are fewer than {:.0f}. Read the stories themselves.",
                        period, report.image.actor, window.n_eff, kLeastForClaim);
   }
+  if (poles.size() > 2) {
+    std::vector<std::string> said;
+    for (std::size_t pole = 0; pole < poles.size(); ++pole) {
+      const Interval& tau = window.poles[pole].tau;
+      if (tau.covers_zero()) continue;
+      said.push_back(fmt::format("{} cooperative toward {}, {}", tau.value > 0 ? "more" : "less", poles[pole].name, interval_text(tau)));
+    }
+    if (said.empty()) return fmt::format("{} no sign can be claimed for {}: every pole's interval covers 0.", period, report.image.actor);
+    return fmt::format("{} {}'s acts are {}, in log-odds against the poles' mean.{}", period, report.image.actor,
+                       fmt::join(said, "; "), window.claim ? "" : " No pole can be said to be favoured.");
+  }
   if (!window.claim) {
-    return fmt::format("{} no sign can be claimed for {}: {} covers 0.", period, report.image.actor,
-                       poles.size() == 2 ? fmt::format("the tilt's interval, {},", interval_text(window.tilt))
-                                         : std::string("the interval of the pole that is most favoured"));
+    return fmt::format("{} no sign can be claimed for {}: the tilt's interval, {}, covers 0.", period, report.image.actor,
+                       interval_text(window.tilt));
   }
   const std::string& pole = poles[*window.claim].name;
-  if (poles.size() > 2) {
-    return fmt::format("{} {}'s acts toward {} are more cooperative than those toward the poles on average: {} in log-odds.", period,
-                       report.image.actor, pole, interval_text(window.poles[*window.claim].tau));
-  }
   return fmt::format(
       "{} {} leans to {}: tilt {}. Of pairs of one cooperative and one frictional act with different poles, {:.0f} in 100 point to {}.",
       period, report.image.actor, pole, interval_text(window.tilt), 50 * (1 + std::abs(window.tilt.value)), pole);
@@ -104,7 +120,7 @@ std::string balance_table(const BalanceReport& report, const TextLook& look, std
   std::string out = report.options.poles.size() == 2 ? two_pole_table(report, look, most) : many_pole_table(report, look, most);
   const std::size_t all = report.balance.windows.size(), shown = some_windows(report.balance, most).size();
   if (shown < all) out += fmt::format("{} of {} windows; --csv has all\n", shown, all);
-  return out;
+  return trimmed(out);
 }
 
 std::string goldstein_table(const BalanceReport& report, const TextLook& look, std::size_t most) {
@@ -120,7 +136,7 @@ std::string goldstein_table(const BalanceReport& report, const TextLook& look, s
     }
     out += "\n";
   }
-  return out;
+  return trimmed(out);
 }
 
 std::string balance_breaks(const BalanceReport& report, const TextLook& look, const DescribeStory& describe) {

@@ -27,8 +27,35 @@ std::vector<Estimate> changes(const std::vector<PoleCounts>& before, const std::
   return all;
 }
 
+// How much one act of a side, pole and class bears on the change between two poles: [(side * poles + pole) * 2 + class].
+std::vector<double> bearings_of(const std::vector<PoleCounts> (&sums)[2], std::size_t toward, std::size_t away, double per_act) {
+  auto change = [&](const std::vector<PoleCounts>& before, const std::vector<PoleCounts>& after) {
+    const auto changed = changes(before, after);
+    return changed[toward].mean - changed[away].mean;
+  };
+  auto share = [&](std::size_t side, std::size_t pole, double PoleCounts::*act_class) {
+    const PoleCounts& counts = sums[side][pole];
+    const double all = counts.cooperative + counts.friction;
+    return all > 0 ? counts.*act_class / all : 0;
+  };
+  const double whole = change(sums[0], sums[1]);
+  std::vector<double> bearings;
+  for (std::size_t side = 0; side < 2; ++side) {
+    for (std::size_t pole = 0; pole < sums[0].size(); ++pole) {
+      for (double PoleCounts::*act_class : {&PoleCounts::cooperative, &PoleCounts::friction}) {
+        std::vector<PoleCounts> without[] = {sums[0], sums[1]};
+        double& count = without[side][pole].*act_class;
+        count = std::max(0.0, count - per_act);
+        const double commoner = std::max(0.0, share(side, pole, act_class) - share(1 - side, pole, act_class));
+        bearings.push_back((whole - change(without[0], without[1])) * commoner);
+      }
+    }
+  }
+  return bearings;
+}
+
 struct Candidate {
-  double leverage = 0;
+  double bearing = 0;
   std::size_t distance = 0;  // months
   int weight = 0;            // Goldstein's, without its sign
   std::size_t story = 0;
@@ -57,37 +84,20 @@ std::vector<std::size_t> stories_that_bear(const CountedActs& acts, const Monthl
   auto by_mean = [](const Estimate& a, const Estimate& b) { return a.mean < b.mean; };
   const auto [least, most] = std::minmax_element(changed.begin(), changed.end(), by_mean);
   const auto toward = static_cast<std::size_t>(most - changed.begin()), away = static_cast<std::size_t>(least - changed.begin());
-  const double change = most->mean - least->mean;
-
-  // What the change would be less by without one act of a pole and class on one side.
-  auto leverage = [&](std::size_t side, std::size_t pole, ActClass act_class) {
-    std::vector<PoleCounts> without[] = {sums[0], sums[1]};
-    double& count = act_class == ActClass::cooperative ? without[side][pole].cooperative : without[side][pole].friction;
-    count = std::max(0.0, count - series.per_act);
-    const auto other = changes(without[0], without[1]);
-    return change - (other[toward].mean - other[away].mean);
-  };
-  std::vector<double> leverages(2 * series.poles * 2);
-  for (std::size_t side = 0; side < 2; ++side) {
-    for (std::size_t pole = 0; pole < series.poles; ++pole) {
-      for (ActClass act_class : {ActClass::cooperative, ActClass::friction}) {
-        leverages[(side * series.poles + pole) * 2 + static_cast<std::size_t>(act_class)] = leverage(side, pole, act_class);
-      }
-    }
-  }
+  const std::vector<double> bearings = bearings_of(sums, toward, away, series.per_act);
   std::vector<Candidate> candidates;
   for (std::size_t month = sides.begin; month < sides.end; ++month) {
     const std::size_t side = month < sides.at ? 0 : 1;
     for (std::size_t at = acts.begin[begin + month]; at < acts.begin[begin + month + 1]; ++at) {
       const CountedAct& act = acts.acts[at];
       if (!act.own || act.act_class == ActClass::neutral) continue;
-      const double bears = leverages[(side * series.poles + act.pole) * 2 + static_cast<std::size_t>(act.act_class)];
+      const double bears = bearings[(side * series.poles + act.pole) * 2 + static_cast<std::size_t>(act.act_class)];
       if (bears <= 0) continue;
       candidates.push_back({bears, side == 1 ? month - sides.at : sides.at - 1 - month, std::abs(act.goldstein), act.story});
     }
   }
   auto before = [](const Candidate& a, const Candidate& b) {
-    return std::tuple(-a.leverage, a.distance, -a.weight, a.story) < std::tuple(-b.leverage, b.distance, -b.weight, b.story);
+    return std::tuple(-a.bearing, a.distance, -a.weight, a.story) < std::tuple(-b.bearing, b.distance, -b.weight, b.story);
   };
   std::sort(candidates.begin(), candidates.end(), before);
   std::vector<std::size_t> stories;

@@ -142,7 +142,7 @@ TEST(Breaks, a_change_of_tone_with_all_poles_is_no_change_of_balance) {
 
 TEST(Breaks, the_gate_of_two_poles_is_that_the_tilts_change_excludes_nought) {
   int both[2] = {0, 0};
-  for (double friction = 2; friction < 16; friction += 0.25) {
+  for (double friction = 2; friction < 60; friction += 0.5) {
     MonthlyCounts series{2, 2, {{20, 5, 0}, {12, 6, 0}, {20, friction, 0}, {12, 6, 0}}};
     auto before = log_odds(series.sum(0, 1)), after = log_odds(series.sum(1, 2));
     Estimate change = difference(difference(after[0], after[1]), difference(before[0], before[1]));

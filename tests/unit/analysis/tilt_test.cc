@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <cstdio>
 #include <random>
 
 namespace longbow {
@@ -110,20 +111,22 @@ std::vector<std::uint32_t> drawn(double rate, int months, int copies, std::uint6
   return counts;
 }
 
+double of(const std::vector<std::vector<std::uint32_t>>& series) { return dispersion(series); }
+
 TEST(Dispersion, is_near_one_for_independent_acts_and_the_number_of_copies_for_copied_ones) {
   for (double rate : {0.5, 3.0, 40.0}) {
-    EXPECT_THAT(dispersion(std::vector{drawn(rate, 2000, 1, 7)}), DoubleNear(1.0, 0.07)) << rate;
-    EXPECT_THAT(dispersion(std::vector{drawn(rate, 2000, 5, 8)}), DoubleNear(5.0, 0.35)) << rate;
+    EXPECT_THAT(of({drawn(rate, 2000, 1, 7)}), DoubleNear(1.0, 0.07)) << rate;
+    EXPECT_THAT(of({drawn(rate, 2000, 5, 8)}), DoubleNear(5.0, 0.35)) << rate;
   }
 }
 
 TEST(Dispersion, is_never_below_one_and_follows_growth) {
-  EXPECT_EQ(dispersion(std::vector{std::vector<std::uint32_t>(40, 3)}), 1);
-  EXPECT_EQ(dispersion(std::vector<std::vector<std::uint32_t>>{}), 1);
-  EXPECT_EQ(dispersion(std::vector{std::vector<std::uint32_t>{40}}), 1) << "one month says nothing";
+  EXPECT_EQ(of({std::vector<std::uint32_t>(40, 3)}), 1);
+  EXPECT_EQ(of({}), 1);
+  EXPECT_EQ(of({{40}}), 1) << "one month says nothing";
   std::vector<std::uint32_t> growing;
   for (std::uint32_t month = 0; month < 120; ++month) growing.push_back(10 + month);
-  EXPECT_EQ(dispersion(std::vector{growing}), 1);
+  EXPECT_EQ(of({growing}), 1);
 }
 
 TEST(Spread, is_one_for_even_counts_and_falls_with_every_step_to_one_pole) {
