@@ -183,7 +183,8 @@ Result<Balance> balance(const StoryImage& image, const ActClasses& classes, cons
   auto ends = window_ends(acts, options);
   if (!ends) return tl::unexpected(ends.error());
   Balance balance;
-  balance.dispersion = dispersion_of(acts);
+  const MonthlyCounts counts = monthly_counts(acts);
+  balance.dispersion = dispersion_of(counts);
   auto index = [&](std::int32_t month) {
     return static_cast<std::size_t>(std::clamp<std::int64_t>(month - acts.first_month, 0, static_cast<std::int64_t>(acts.months())));
   };
@@ -199,7 +200,7 @@ Result<Balance> balance(const StoryImage& image, const ActClasses& classes, cons
   }
   const std::size_t begin = index(balance.windows.front().first_month), stop = index(ends->to + 1);
   balance.first_month = acts.first_month + static_cast<std::int32_t>(begin);
-  const MonthlyCounts series = monthly_counts(acts, balance.dispersion, begin, stop);
+  const MonthlyCounts series = divided(counts, balance.dispersion, begin, stop);
   const Segmentation segmentation = segment(series);
   balance.break_probability = segmentation.probability;
   for (std::size_t i = 0; i < segmentation.breaks.size(); ++i) {

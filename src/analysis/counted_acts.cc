@@ -31,61 +31,66 @@ CountedActs count_acts(const StoryImage& image, const ActClasses& classes, const
   CountedActs counted;
   counted.poles = poles.size();
   const auto pole_of = pole_of_codes(image.codes, poles);
-  std::vector<std::uint8_t> met(poles.size());  // directions in which this story is with each pole
-  for (std::size_t row = 0; row < image.rows.size();) {
-    const std::uint32_t number = image.rows[row].story;
-    std::fill(met.begin(), met.end(), std::uint8_t{0});
-    for (; row < image.rows.size() && image.rows[row].story == number; ++row) {
-      const std::uint8_t pole = pole_of[image.rows[row].partner];
-      if (pole != kNoPole) met[pole] |= image.rows[row].direction;
+  counted.acts.reserve(image.rows.size());
+  std::uint32_t last = kNobody;
+  std::size_t of_story = 0;  // where the acts of the last story begin
+  for (const ImageRow& row : image.rows) {
+    const std::uint8_t pole = pole_of[row.partner];
+    const bool own = row.direction & directions, incoming = row.direction & kIncoming;
+    if (pole == kNoPole || (!own && !incoming)) continue;
+    const ImageStory& story = image.stories[row.story];
+    if (counted.begin.empty()) {
+      counted.first_month = story.month;
+      counted.begin.push_back(0);
     }
-    const ImageStory& story = image.stories[number];
-    for (std::size_t pole = 0; pole < poles.size(); ++pole) {
-      const bool own = met[pole] & directions, incoming = met[pole] & kIncoming;
-      if (!own && !incoming) continue;
-      if (counted.begin.empty()) {
-        counted.first_month = story.month;
-        counted.begin.push_back(0);
-      }
-      const auto months = static_cast<std::size_t>(story.month - counted.first_month) + 1;
-      while (counted.begin.size() < months) counted.begin.push_back(counted.acts.size());
-      counted.acts.push_back({number, story.source, story.goldstein, static_cast<std::uint8_t>(pole),
-                              classes.by_root[story.root], speaker_of(story, image, pole_of), classes.material[story.root],
-                              own, incoming});
+    if (row.story != last) of_story = counted.acts.size();
+    last = row.story;
+    const auto months = static_cast<std::size_t>(story.month - counted.first_month) + 1;
+    while (counted.begin.size() < months) counted.begin.push_back(of_story);
+    const auto known = std::find_if(counted.acts.begin() + static_cast<std::ptrdiff_t>(of_story), counted.acts.end(),
+                                    [&](const CountedAct& act) { return act.pole == pole; });
+    if (known != counted.acts.end()) {
+      known->own |= own;
+      known->incoming |= incoming;
+      continue;
     }
+    counted.acts.push_back({row.story, story.source, story.goldstein, pole, classes.by_root[story.root],
+                            speaker_of(story, image, pole_of), classes.material[story.root], own, incoming});
   }
   if (!counted.begin.empty()) counted.begin.push_back(counted.acts.size());
   return counted;
 }
 
-MonthlyCounts monthly_counts(const CountedActs& acts, double dispersion, std::size_t begin, std::size_t end) {
-  MonthlyCounts series{end - begin, acts.poles, std::vector<PoleCounts>((end - begin) * acts.poles), 1 / dispersion};
-  for (std::size_t month = begin; month < end; ++month) {
+MonthlyCounts monthly_counts(const CountedActs& acts) {
+  MonthlyCounts series{acts.months(), acts.poles, std::vector<PoleCounts>(acts.months() * acts.poles)};
+  for (std::size_t month = 0; month < series.months; ++month) {
     for (std::size_t i = acts.begin[month]; i < acts.begin[month + 1]; ++i) {
       const CountedAct& act = acts.acts[i];
       if (!act.own) continue;
-      PoleCounts& counts = series.counts[(month - begin) * acts.poles + act.pole];
+      PoleCounts& counts = series.counts[month * acts.poles + act.pole];
       (act.act_class == ActClass::cooperative ? counts.cooperative
        : act.act_class == ActClass::friction  ? counts.friction
                                               : counts.neutral) += 1;
     }
   }
-  for (PoleCounts& counts : series.counts) {
-    counts.cooperative *= series.per_act;
-    counts.friction *= series.per_act;
-    counts.neutral *= series.per_act;
-  }
   return series;
 }
 
-double dispersion_of(const CountedActs& acts) {
-  const std::size_t months = acts.months();
-  std::vector<std::vector<std::uint32_t>> series(2 * acts.poles, std::vector<std::uint32_t>(months));
-  for (std::size_t month = 0; month < months; ++month) {
-    for (std::size_t i = acts.begin[month]; i < acts.begin[month + 1]; ++i) {
-      const CountedAct& act = acts.acts[i];
-      if (!act.own || act.act_class == ActClass::neutral) continue;
-      ++series[2 * act.pole + static_cast<std::size_t>(act.act_class)][month];
+MonthlyCounts divided(const MonthlyCounts& series, double dispersion, std::size_t begin, std::size_t end) {
+  MonthlyCounts part{end - begin, series.poles, {}, 1 / dispersion};
+  for (std::size_t i = begin * series.poles; i < end * series.poles; ++i) {
+    const PoleCounts& counts = series.counts[i];
+    part.counts.push_back({counts.cooperative / dispersion, counts.friction / dispersion, counts.neutral / dispersion});
+  }
+  return part;
+}
+
+double dispersion_of(const MonthlyCounts& counts) {
+  std::vector<std::vector<double>> series;
+  for (std::size_t pole = 0; pole < counts.poles; ++pole) {
+    for (double PoleCounts::*act_class : {&PoleCounts::cooperative, &PoleCounts::friction}) {
+      auto& one = series.emplace_back();
+      for (std::size_t month = 0; month < counts.months; ++month) one.push_back(counts.at(month, pole).*act_class);
     }
   }
   return dispersion(series);

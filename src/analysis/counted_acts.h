@@ -41,10 +41,11 @@ struct CountedActs {
 CountedActs count_acts(const StoryImage& image, const ActClasses& classes, const std::vector<Pole>& poles,
                        std::uint8_t directions);
 
-// Own acts by month, [begin, end) of the acts' months, each divided by the dispersion.
-MonthlyCounts monthly_counts(const CountedActs& acts, double dispersion, std::size_t begin, std::size_t end);
-
-// Of cooperative and frictional own acts, by pole and class.
-double dispersion_of(const CountedActs& acts);
+// Own acts by month.
+MonthlyCounts monthly_counts(const CountedActs& acts);
+// Cooperative and frictional acts of each pole as series (tilt.h).
+double dispersion_of(const MonthlyCounts& counts);
+// The months [begin, end), counts divided by the dispersion.
+MonthlyCounts divided(const MonthlyCounts& series, double dispersion, std::size_t begin, std::size_t end);
 
 }  // namespace longbow

@@ -72,7 +72,7 @@ std::vector<Interval> deviations(std::span<const Estimate> log_odds) {
   return all;
 }
 
-double dispersion(std::span<const std::vector<std::uint32_t>> series) {
+double dispersion(std::span<const std::vector<double>> series) {
   double squares = 0, freedom = 0;
   for (const auto& counts : series) {
     const int months = static_cast<int>(counts.size());

@@ -43,7 +43,7 @@ std::vector<Interval> deviations(std::span<const Estimate> log_odds);
 
 // How much wider than Poisson's monthly counts scatter round their mean of 13 months: Pearson's dispersion, pooled over
 // series, at least 1. Reports of one happening that were not seen to be one make it grow. Each series is one pole and class.
-double dispersion(std::span<const std::vector<std::uint32_t>> series);
+double dispersion(std::span<const std::vector<double>> series);
 
 // Share of each pole in all acts, with 95 % intervals: moves with coverage.
 std::vector<Interval> engagement(std::span<const PoleCounts> poles);

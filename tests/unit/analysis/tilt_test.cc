@@ -104,14 +104,14 @@ TEST(Deviations, of_two_poles_are_half_the_tilt_each_way) {
   EXPECT_THAT(deviation[0].high - deviation[0].low, DoubleNear(1.96 * std::sqrt(both.variance), 1e-12));
 }
 
-std::vector<std::uint32_t> drawn(double rate, int months, int copies, std::uint64_t seed) {
+std::vector<double> drawn(double rate, int months, int copies, std::uint64_t seed) {
   std::mt19937_64 random(seed);
-  std::vector<std::uint32_t> counts;
-  for (int i = 0; i < months; ++i) counts.push_back(static_cast<std::uint32_t>(copies * std::poisson_distribution<>(rate)(random)));
+  std::vector<double> counts;
+  for (int i = 0; i < months; ++i) counts.push_back(copies * std::poisson_distribution<>(rate)(random));
   return counts;
 }
 
-double of(const std::vector<std::vector<std::uint32_t>>& series) { return dispersion(series); }
+double of(const std::vector<std::vector<double>>& series) { return dispersion(series); }
 
 TEST(Dispersion, is_near_one_for_independent_acts_and_the_number_of_copies_for_copied_ones) {
   for (double rate : {0.5, 3.0, 40.0}) {
@@ -121,11 +121,11 @@ TEST(Dispersion, is_near_one_for_independent_acts_and_the_number_of_copies_for_c
 }
 
 TEST(Dispersion, is_never_below_one_and_follows_growth) {
-  EXPECT_EQ(of({std::vector<std::uint32_t>(40, 3)}), 1);
+  EXPECT_EQ(of({std::vector<double>(40, 3)}), 1);
   EXPECT_EQ(of({}), 1);
   EXPECT_EQ(of({{40}}), 1) << "one month says nothing";
-  std::vector<std::uint32_t> growing;
-  for (std::uint32_t month = 0; month < 120; ++month) growing.push_back(10 + month);
+  std::vector<double> growing;
+  for (int month = 0; month < 120; ++month) growing.push_back(10 + month);
   EXPECT_EQ(of({growing}), 1);
 }
 
