@@ -167,6 +167,10 @@ std::string balance_chart(const BalanceReport& report, const TextLook& look) {
     out += lane(report, columns, fmt::format("pressure: frictional acts of {} toward {}", shorten(poles[pole].name, 20), report.image.actor),
                 [&](const BalanceWindow& window) { return window.poles[pole].incoming_friction; });
   }
+  for (std::size_t pole = 0; pole < poles.size(); ++pole) {
+    out += lane(report, columns, fmt::format("commitments to {}", shorten(poles[pole].name, 40)),
+                [&](const BalanceWindow& window) { return window.poles[pole].stock ? window.poles[pole].stock->high : 0; });
+  }
   return out;
 }
 

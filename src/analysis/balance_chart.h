@@ -17,7 +17,7 @@ struct TextLook {
 };
 
 // One chart of two poles' tilt; of more poles one for each, of its deviation on the same scale. Then the lanes: effective
-// stories, and each pole's frictional acts toward the state.
+// stories, each pole's frictional acts toward the state, and its commitments where they are known.
 std::string balance_chart(const BalanceReport& report, const TextLook& look);
 
 }  // namespace longbow

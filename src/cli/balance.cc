@@ -9,6 +9,7 @@
 #include "analysis/balance_records.h"
 #include "analysis/balance_text.h"
 #include "cli/command.h"
+#include "cli/known.h"
 #include "cli/tables.h"
 #include "lexicon/lexicon.h"
 #include "store/display.h"
@@ -19,11 +20,10 @@ namespace longbow {
 namespace {
 
 struct Options {
-  std::string actor, poles, from, to, view, pole_file, class_file;
+  std::string actor, poles, from, to, view, known, pole_file, class_file;
   std::string db = "sqlite:longbow.db";
   std::vector<std::string> directions = {"outgoing", "mutual"};
   int window = 12, step = 1;
-  std::int64_t known = 0;
   bool json = false, csv = false;
 };
 
@@ -119,9 +119,9 @@ std::string balance_page(const BalanceReport& report, Store& store) {
 Result<void> show_balance(const Options& options) {
   auto tables = load_tables();
   if (!tables) return tl::unexpected(tables.error());
-  auto known = known_actors(*tables->ontology);
-  if (!known) return tl::unexpected(known.error());
-  auto made = balance_options(options, *known);
+  auto actors = known_actors(*tables->ontology);
+  if (!actors) return tl::unexpected(actors.error());
+  auto made = balance_options(options, *actors);
   if (!made) return tl::unexpected(made.error());
   auto file = data_file(options.class_file, "analysis/classes.tsv");
   if (!file) return tl::unexpected(file.error());
@@ -129,7 +129,9 @@ Result<void> show_balance(const Options& options) {
   if (!classes) return tl::unexpected(classes.error());
   auto store = Store::open(options.db, {StoreMode::read});
   if (!store) return tl::unexpected(store.error());
-  auto image = read_stories(**store, options.actor, *classes, *tables->ontology, options.known);
+  auto known_at = known_run(options.known, **store);
+  if (!known_at) return tl::unexpected(known_at.error());
+  auto image = read_stories(**store, options.actor, *classes, *tables->ontology, *known_at);
   if (!image) return tl::unexpected(image.error());
   auto measured = balance(*image, *classes, *made);
   if (!measured) return tl::unexpected(measured.error());
@@ -165,7 +167,7 @@ void add_balance(CLI::App& app, CommandContext& context) {
       ->capture_default_str();
   command->add_option("--view", options->view, "goldstein: also the Goldstein sum and mean and net cooperation, for comparison")
       ->check(CLI::IsMember({"goldstein"}));
-  command->add_option("--known", options->known, "as the store was when this run had ended")->type_name("RUN");
+  add_known_option(*command, options->known);
   command->add_option("--pole-file", options->pole_file, "named poles, in place of data/analysis/poles.tsv")->type_name("FILE");
   command->add_option("--class-file", options->class_file, "classes of acts, in place of data/analysis/classes.tsv")
       ->type_name("FILE");

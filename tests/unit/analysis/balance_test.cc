@@ -174,6 +174,10 @@ TEST(Balance, stock_is_counted_on_the_last_day_of_a_window) {
   ASSERT_TRUE(measured);
   EXPECT_EQ(measured->windows.back().poles[0].stock->low, 1u);
   EXPECT_EQ(measured->windows.back().poles[1].stock->high, 0u);
+  BalanceOptions options = between("RUS,USA");
+  BalanceReport made{image, classes(), options, *measured};
+  EXPECT_THAT(balance_json(made), HasSubstr(R"("stock":{"min":1,"max":1})"));
+  EXPECT_THAT(balance_chart(made, {}), HasSubstr("commitments to RUS, at most 1"));
   commitments[0].from_max = std::nullopt;
   EXPECT_EQ(balance(image, classes(), between("RUS,USA"), &commitments)->windows.back().poles[0].stock->low, 0u);
 }
