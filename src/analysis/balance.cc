@@ -14,6 +14,7 @@
 namespace longbow {
 namespace {
 
+constexpr int kMostMonths = 1200;       // of a window or step
 constexpr double kLeastOfSpeaker = 8;  // acts, for a kind of speaker to have a say
 
 PoleCounts counts_of(const CooperationAndFriction& sums, double divisor) {
@@ -155,8 +156,10 @@ struct Ends {
 };
 
 Result<Ends> window_ends(const CountedActs& acts, const BalanceOptions& options) {
-  if (options.window < 1) return fail(ErrorCode::invalid_input, "--window", "a window has at least one month");
-  if (options.step < 1) return fail(ErrorCode::invalid_input, "--step", "a step has at least one month");
+  for (auto [months, option] : {std::pair(options.window, "--window"), std::pair(options.step, "--step")}) {
+    if (months >= 1 && months <= kMostMonths) continue;
+    return fail(ErrorCode::invalid_input, option, fmt::format("{} months are none that can be; 1 to {} can", months, kMostMonths));
+  }
   if (options.from && options.to && *options.to < *options.from) {
     return fail(ErrorCode::invalid_input, "--from", fmt::format("the first month, {}, is after the last, {}",
                                                                 iso_month(*options.from), iso_month(*options.to)));

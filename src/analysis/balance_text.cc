@@ -68,21 +68,35 @@ std::string two_pole_table(const BalanceReport& report, const TextLook& look, st
   return out;
 }
 
+constexpr std::size_t kPolesAbreast = 5;  // more would not fit
+
 std::string many_pole_table(const BalanceReport& report, const TextLook& look, std::size_t most) {
-  constexpr std::size_t kOthers = 8 + 8 + 8;
-  const std::size_t width = pole_width(report, look, kOthers + 9, 8);
+  constexpr std::size_t kOthers = 8 + 8 + 8 + 9;
+  const std::size_t width = pole_width(report, look, kOthers, 8);
   std::string out = fmt::format("{:8}{:>7} {:>7}", "TO", "STORIES", "SPREAD");
   for (const Pole& pole : report.options.poles) out += " " + fit(pole.name, width - 1);
   out += " CLAIM\n";
   for (const BalanceWindow* window : some_windows(report.balance, most)) {
     out += fmt::format("{:8}{:7.1f} {:7.2f}", month_text(window->last_month), window->n_eff, window->spread);
     for (const PoleWindow& pole : window->poles) {
-      const std::string all = interval_text(pole.tau);
-      out += " " + fit(all.size() < width ? all : fmt::format("{:+.2f}{}", pole.tau.value, pole.tau.covers_zero() ? "" : " *"), width - 1);
+      out += " " + fit(fmt::format("{:+.2f}{}", pole.tau.value, pole.tau.covers_zero() ? "" : " *"), width - 1);
     }
     out += " " + shorten(claim_text(*window, report), 8) + "\n";
   }
   return out + "log-odds of cooperation against the poles' mean; * its interval excludes 0\n";
+}
+
+// The last window, a line a pole.
+std::string pole_by_pole(const BalanceReport& report) {
+  const BalanceWindow& window = report.balance.windows.back();
+  std::string out = fmt::format("{:24} {:>17} {:>6}  {}\n", month_text(window.last_month), "coop/fric/neutral", "share", "LOG-ODDS");
+  for (std::size_t i = 0; i < window.poles.size(); ++i) {
+    const PoleWindow& pole = window.poles[i];
+    out += fit(report.options.poles[i].name, 24) +
+           fmt::format(" {:>17} {:4.0f} %  {}\n", fmt::format("{}/{}/{}", pole.cooperative, pole.friction, pole.neutral),
+                       pole.share.value * 100, interval_text(pole.tau));
+  }
+  return out;
 }
 
 std::string says(const BalanceWindow& window, const BalanceReport& report) {
@@ -117,24 +131,25 @@ std::string says(const BalanceWindow& window, const BalanceReport& report) {
 }  // namespace
 
 std::string balance_table(const BalanceReport& report, const TextLook& look, std::size_t most) {
-  std::string out = report.options.poles.size() == 2 ? two_pole_table(report, look, most) : many_pole_table(report, look, most);
-  const std::size_t all = report.balance.windows.size(), shown = some_windows(report.balance, most).size();
-  if (shown < all) out += fmt::format("{} of {} windows; --csv has all\n", shown, all);
+  const std::size_t poles = report.options.poles.size();
+  std::string out;
+  if (poles <= kPolesAbreast) {
+    out = poles == 2 ? two_pole_table(report, look, most) : many_pole_table(report, look, most);
+    const std::size_t all = report.balance.windows.size(), shown = some_windows(report.balance, most).size();
+    if (shown < all) out += fmt::format("{} of {} windows; --csv has all\n", shown, all);
+  }
+  if (poles > 2) out += (out.empty() ? "" : "\n") + pole_by_pole(report);
   return trimmed(out);
 }
 
 std::string goldstein_table(const BalanceReport& report, const TextLook& look, std::size_t most) {
   std::string out = wrapped("For comparison alone: Goldstein's sum, mean and net cooperation. They move when coverage does.", look);
-  const std::size_t width = pole_width(report, look, 8, 20);
-  out += fmt::format("{:8}", "TO");
-  for (const Pole& pole : report.options.poles) out += " " + fit(pole.name, width - 1);
-  out += "\n";
-  for (const BalanceWindow* window : some_windows(report.balance, most)) {
-    out += fmt::format("{:8}", month_text(window->last_month));
-    for (const PoleWindow& pole : window->poles) {
-      out += " " + fit(fmt::format("{:+.1f} {:+.2f} {:+d}", pole.goldstein.sum, pole.goldstein.mean, pole.goldstein.net), width - 1);
+  for (std::size_t i = 0; i < report.options.poles.size(); ++i) {
+    out += fit(report.options.poles[i].name, 24) + fmt::format(" {:>10} {:>7} {:>6}\n", "SUM", "MEAN", "NET");
+    for (const BalanceWindow* window : some_windows(report.balance, most)) {
+      const GoldsteinView& view = window->poles[i].goldstein;
+      out += fmt::format("{:24} {:+10.1f} {:+7.2f} {:+6d}\n", month_text(window->last_month), view.sum, view.mean, view.net);
     }
-    out += "\n";
   }
   return trimmed(out);
 }

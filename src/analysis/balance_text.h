@@ -8,11 +8,11 @@
 
 namespace longbow {
 
-// At most so many windows, the last among them; `--csv` gives all.
+// At most so many windows, the last among them; `--csv` gives all. Of more than two poles also the last window, a line a pole.
 std::string balance_table(const BalanceReport& report, const TextLook& look, std::size_t most = 24);
 
 // For comparison: the Goldstein sum, mean and net cooperation of the same windows.
-std::string goldstein_table(const BalanceReport& report, const TextLook& look, std::size_t most = 24);
+std::string goldstein_table(const BalanceReport& report, const TextLook& look, std::size_t most = 12);
 
 // Each break with its stories; `describe` gives a line for one, by its id.
 using DescribeStory = std::function<std::string(const std::string& id)>;

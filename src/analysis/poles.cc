@@ -95,6 +95,9 @@ Result<void> check_poles(const std::vector<Pole>& poles, std::string_view actor)
   if (poles.size() < 2) {
     return fail(ErrorCode::invalid_input, "--poles", "a balance is between two poles or more, as RUS,USA+NATO+EU");
   }
+  if (poles.size() > kMostPoles) {
+    return fail(ErrorCode::invalid_input, "--poles", fmt::format("{} poles are too many; {} can be", poles.size(), kMostPoles));
+  }
   for (std::size_t i = 0; i < poles.size(); ++i) {
     if (poles[i].holds(actor)) {
       return fail(ErrorCode::invalid_input, "--poles",

@@ -107,7 +107,7 @@ Result<StoryImage> read_stories(Store& store, std::string_view actor, const ActC
 }
 
 Date first_day(std::int32_t month) {
-  return Date{std::chrono::year{month / 12}, std::chrono::month{static_cast<unsigned>(month % 12) + 1}, std::chrono::day{1}};
+  return (std::chrono::year{0} / std::chrono::January + std::chrono::months{month}) / std::chrono::day{1};
 }
 
 Date last_day(std::int32_t month) { return plus_days(first_day(month + 1), -1); }

@@ -34,7 +34,8 @@ const ActClasses& classes() {
   return loaded;
 }
 
-const KnownActors kKnown = {{"KAZ", "Kazakhstan"}, {"RUS", "Russia"}, {"USA", "United States"}, {"NATO", "NATO"}, {"CHN", "China"}};
+const KnownActors kKnown = {{"KAZ", "Kazakhstan"}, {"RUS", "Russia"}, {"USA", "United States"}, {"NATO", "NATO"}, {"CHN", "China"},
+                            {"A", "A"}, {"B", "B"}, {"C", "C"}};
 
 BalanceOptions between(std::string_view poles) {
   BalanceOptions options;
@@ -193,7 +194,7 @@ TEST(Balance, the_same_image_gives_the_same_bytes) {
 TEST(Balance, text_keeps_to_its_width_for_any_number_of_windows_and_poles) {
   for (int years : {1, 2, 30}) {
     StoryImage image = image_of_years(years, 20, 4);
-    for (const char* poles : {"RUS,USA", "RUS,a-name-that-is-much-too-long-for-any-table-or-chart-of-a-terminal-of-eighty=USA+NATO", "RUS,USA,CHN"}) {
+    for (const char* poles : {"RUS,USA", "RUS,a-name-that-is-much-too-long-for-any-table-or-chart-of-a-terminal-of-eighty=USA+NATO", "RUS,USA,CHN", "RUS,USA,CHN,NATO,a=A,b=B,c=C"}) {
       BalanceOptions options = between(poles);
       auto measured = balance(image, classes(), options);
       ASSERT_TRUE(measured);
