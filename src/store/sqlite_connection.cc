@@ -13,6 +13,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 #include "store/sqlite_database.h"
@@ -21,15 +22,43 @@
 namespace longbow {
 namespace {
 
+// Prepared statements that are not in use, by their text. Preparing takes longer than a look-up does.
+class IdleQueries {
+ public:
+  Result<SqliteQuery> take(SqliteDatabase& database, const std::string& sql) {
+    auto idle = idle_.find(sql);
+    if (idle == idle_.end()) return database.prepare(sql);
+    SqliteQuery query = std::move(idle->second);
+    idle_.erase(idle);
+    query.restart();
+    return query;
+  }
+  // Lists of values make a text of each length: these, the long ones, are not kept.
+  void give_back(const std::string& sql, SqliteQuery query) {
+    if (sql.size() <= kLongest) idle_.emplace(sql, std::move(query));
+  }
+
+ private:
+  static constexpr std::size_t kLongest = 300;
+  std::unordered_map<std::string, SqliteQuery> idle_;
+};
+
 class SqliteRows : public SqlRows {
  public:
-  explicit SqliteRows(SqliteQuery query) : query_(std::move(query)) {}
+  SqliteRows(SqliteQuery query, std::string sql, IdleQueries& idle)
+      : query_(std::move(query)), sql_(std::move(sql)), idle_(idle) {}
+  ~SqliteRows() override {
+    query_.restart();
+    idle_.give_back(sql_, std::move(query_));
+  }
   Result<bool> next() override { return query_.step(); }
   std::string_view text(int column) const override { return query_.view_at(column); }
   std::int64_t integer(int column) const override { return query_.integer_at(column); }
 
  private:
   SqliteQuery query_;
+  std::string sql_;
+  IdleQueries& idle_;
 };
 
 // Each row goes to the database at once. After a fault nothing more does.
@@ -102,10 +131,10 @@ class SqliteConnection : public SqlConnection {
   SqliteDatabase& database() { return *database_; }
 
   Result<std::unique_ptr<SqlRows>> query(const Sql& sql, Fetch) override {
-    auto prepared = database_->prepare(sql.text);
+    auto prepared = idle_.take(*database_, sql.text);
     if (!prepared) return tl::unexpected<Error>(std::move(prepared.error()));
     bind(*prepared, sql.values);
-    return std::make_unique<SqliteRows>(std::move(*prepared));
+    return std::make_unique<SqliteRows>(std::move(*prepared), sql.text, idle_);
   }
 
   Result<void> run(const Sql& sql) override {
@@ -166,8 +195,9 @@ class SqliteConnection : public SqlConnection {
   std::unique_ptr<SqliteDatabase> database_;
   std::string path_;
   bool may_write_;
+  IdleQueries idle_;             // after the database, so that they go first
   std::optional<Error> fault_;  // the first that a row met
-  std::array<std::unique_ptr<SqliteSink>, kSqlTables.size()> sinks_;  // after the database, so that they go first
+  std::array<std::unique_ptr<SqliteSink>, kSqlTables.size()> sinks_;
 };
 
 // As SQLite's URIs want it.
@@ -198,6 +228,11 @@ Result<std::unique_ptr<SqliteDatabase>> open_to_read(const std::string& path, in
   return database;
 }
 
+// Ids are hashes, so a batch touches pages all over the indexes. A larger cache (8 MB) finds them at hand; a longer log
+// (4,000 pages) has those written to the file once that one batch after the other has changed.
+constexpr const char* kForWriting =
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 4000";
+
 Result<std::unique_ptr<SqlConnection>> open_to_write(const std::string& path, const StoreOptions& options) {
   int flags = SQLITE_OPEN_READWRITE | (options.mode == StoreMode::create ? SQLITE_OPEN_CREATE : 0);
   auto database = SqliteDatabase::open(path, path, flags);
@@ -208,8 +243,7 @@ Result<std::unique_ptr<SqlConnection>> open_to_write(const std::string& path, co
   if (auto migrated = migrate_sqlite(connection->database(), *connection); !migrated) {
     return tl::unexpected<Error>(std::move(migrated.error()));
   }
-  auto set = connection->database().run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-  if (!set) return tl::unexpected<Error>(std::move(set.error()));
+  if (auto set = connection->database().run(kForWriting); !set) return tl::unexpected<Error>(std::move(set.error()));
   return connection;
 }
 

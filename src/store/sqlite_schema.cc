@@ -9,6 +9,7 @@ namespace longbow {
 namespace {
 
 constexpr std::int64_t kApplication = 0x4C424F57;  // "LBOW", so that file(1) and we know our files
+constexpr const char* kPageSize = "PRAGMA page_size = 8192";  // of a new file: an event takes a kilobyte
 constexpr SqlDialect kDialect = {"INTEGER PRIMARY KEY", "INTEGER", "REAL", "TEXT", " WITHOUT ROWID", ""};
 
 tl::unexpected<Error> newer(const std::string& path, std::int64_t version) {
@@ -166,6 +167,9 @@ Result<void> migrate_sqlite(SqliteDatabase& database, SqlConnection& connection)
   if (!before->is_new() && before->application != kApplication) return foreign(path);
   if (before->version > kSchemaVersion) return newer(path, before->version);
   if (before->version == kSchemaVersion) return {};
+  if (before->is_new()) {
+    if (auto sized = database.run(kPageSize); !sized) return sized;
+  }
   if (auto begun = database.run("BEGIN IMMEDIATE"); !begun) return begun;
   // Another program may have been faster.
   auto version = database.number("PRAGMA user_version");
