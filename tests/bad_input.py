@@ -10,6 +10,7 @@ import os
 import pathlib
 import random
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -157,9 +158,24 @@ def a_missing_date_gives_events_without_date_and_is_said(bench):
 
 def other_languages_are_set_aside_and_are_no_rejects(bench):
     outcome = bench.code("--strict", bench.lines({**GOOD, "id": "de", "language": "de"}, {**GOOD, "language": "en-GB"}))
-    same((outcome.code, outcome.rejects), (0, []))
+    same(outcome.code, 0)
     same(outcome.documents(), {"good"})
-    holds(outcome.errors, "set aside")
+    why = 'it is said to be in the language "de"'
+    same(outcome.rejects, [{"where": "de", "reason": why, "record": GOOD["text"], "set_aside": True}])
+    holds(outcome.errors, "1 documents in other languages were set aside: 1 " + why)
+    assert "rejected" not in outcome.errors, outcome.errors
+
+
+def what_is_set_aside_is_kept_in_the_store_and_by_resuming(bench):
+    path, database = bench.lines({**GOOD, "id": "de", "language": "de"}, {"id": "bad"}, GOOD), bench.folder / "x.db"
+    same(bench.code("--db", f"sqlite:{database}", path).code, 0)
+    with sqlite3.connect(database) as store:
+        kept = store.execute("SELECT place, reason FROM rejects ORDER BY number").fetchall()
+        same([kept[0], kept[1][0]], [("de", 'set aside: it is said to be in the language "de"'), path + ":2"])
+        same(store.execute("SELECT set_aside, rejected FROM runs").fetchall(), [(1, 1)])
+        store.execute("UPDATE runs SET finished = NULL")
+    outcome = bench.code("--db", f"sqlite:{database}", "--resume", path)
+    same([(r["where"], r.get("set_aside", False)) for r in outcome.rejects], [("de", True), (path + ":2", False)])
 
 
 def the_same_id_twice_gives_no_id_of_an_event_twice_in_a_store(bench):
@@ -335,8 +351,9 @@ def an_archive_cut_in_the_middle_gives_what_is_whole(bench):
 def a_long_text_in_another_language_is_set_aside(bench):
     german = "Die Regierung hat am Freitag mitgeteilt, dass sie mit den Nachbarn über die Fischerei sprechen will. " * 3
     outcome = bench.code("--strict", bench.lines({**GOOD, "id": "de", "text": german}, GOOD))
-    same((outcome.code, outcome.rejects, outcome.documents()), (0, [], {"good"}))
-    holds(outcome.errors, "1 documents in other languages were set aside")
+    same((outcome.code, outcome.documents()), (0, {"good"}))
+    same([(r["where"], r["reason"], r["set_aside"]) for r in outcome.rejects], [("de", "the text is in German", True)])
+    holds(outcome.errors, "1 documents in other languages were set aside: 1 the text is in German")
 
 
 # ---- texts ----

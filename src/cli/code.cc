@@ -76,10 +76,11 @@ class Rejects {
     return keep(reject);
   }
 
-  // Without telling of it.
-  Result<void> keep(const Reject& reject) {
+  // Without telling of it. A document that was set aside is kept with them and marked, as it is no reject.
+  Result<void> keep(const Reject& reject, bool set_aside = false) {
     if (!file_) return {};
     nlohmann::ordered_json line = {{"where", reject.where}, {"reason", reject.reason}, {"record", reject.record}};
+    if (set_aside) line["set_aside"] = true;
     // A file's name may be anything; what is not UTF-8 in it is replaced.
     fmt::print(file_.get(), "{}\n", line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
     return std::fflush(file_.get()) == 0 ? Result<void>() : lost();
@@ -120,7 +121,13 @@ void print_report(const IngestReport& report) {
   auto why = [](std::size_t i, std::uint64_t n) { return fmt::format("{} {}", n, explain(static_cast<WhyNot>(i))); };
   if (std::string types = listed(report.types, type); !types.empty()) fmt::print(stderr, "events by type: {}\n", types);
   if (report.undated > 0) fmt::print(stderr, "{} documents had no date: their events have none\n", report.undated);
-  if (report.set_aside > 0) fmt::print(stderr, "{} documents in other languages were set aside\n", report.set_aside);
+  if (report.set_aside > 0) {
+    std::string reasons;
+    for (const auto& [reason, count] : report.set_aside_why) {
+      reasons += fmt::format("{}{} {}", reasons.empty() ? "" : "; ", count, printable(reason));
+    }
+    fmt::print(stderr, "{} documents in other languages were set aside: {}\n", report.set_aside, reasons);
+  }
   if (report.unchanged > 0) fmt::print(stderr, "{} documents were held already and left as they are\n", report.unchanged);
   if (std::string reasons = listed(report.why_not, why); !reasons.empty()) {
     fmt::print(stderr, "sentences without an event: {}\n", reasons);
@@ -163,7 +170,9 @@ Result<std::unique_ptr<Load>> open_load(const Options& options, const Stamp& sta
   auto earlier = (*load)->earlier_rejects();
   if (!earlier) return tl::unexpected(earlier.error());
   for (StoredReject& reject : *earlier) {
-    auto kept = rejects.keep({std::move(reject.where), std::move(reject.reason), std::move(reject.record)});
+    bool set_aside = reject.reason.starts_with(kSetAside);
+    if (set_aside) reject.reason.erase(0, kSetAside.size());
+    auto kept = rejects.keep({std::move(reject.where), std::move(reject.reason), std::move(reject.record)}, set_aside);
     if (!kept) return tl::unexpected(kept.error());
   }
   return load;
@@ -215,10 +224,13 @@ IngestSinks make_sinks(const std::vector<std::unique_ptr<Outlet>>& outlets, Load
   sinks.rejected = [&, load](const Reject& reject) {
     return faults.went(rejects.take(reject)) && (load == nullptr || faults.went(load->take(reject)));
   };
+  sinks.set_aside = [&, load](const Reject& document) {
+    return faults.went(rejects.keep(document, true)) && (load == nullptr || faults.went(load->set_aside(document)));
+  };
   sinks.progress = [&](const IngestReport& report) { progress.show(report); };
   if (load == nullptr) return sinks;
   sinks.judge = [load](const Document& document) { return load->judge(document); };
-  sinks.passed = [&, load](const Document& document, bool foreign) { return faults.went(load->pass(document, foreign)); };
+  sinks.unchanged = [&, load](const Document& document) { return faults.went(load->unchanged(document)); };
   return sinks;
 }
 
@@ -310,7 +322,8 @@ void add_code(CLI::App& app, CommandContext& context) {
       ->capture_default_str();
   command
       ->add_option("--rejects", options->rejects,
-                   "write rejected records here, as JSON lines with where, reason and record")
+                   "write rejected records here, as JSON lines with where, reason and record; documents in other languages "
+                   "too, marked as set_aside")
       ->type_name("FILE");
   command->add_flag("--strict", options->strict, "exit with 1 where records were rejected");
   add_model_options(*command, options->models);

@@ -25,7 +25,8 @@ using ParsedRecord = ParsedDocumentReader::Record;
 struct Job {
   ParsedRecord record;
   CodedDocument coded;
-  bool foreign = false, unchanged = false;
+  std::optional<std::string> set_aside;  // why
+  bool unchanged = false;
   std::uint64_t bytes = 0;  // of the inputs, read by then
 };
 
@@ -104,8 +105,13 @@ void count(const Job& job, IngestReport& report) {
     ++report.rejected;
     return;
   }
-  if (job.foreign || job.unchanged) {
-    ++(job.foreign ? report.set_aside : report.unchanged);
+  if (job.set_aside) {
+    ++report.set_aside;
+    ++report.set_aside_why[*job.set_aside];
+    return;
+  }
+  if (job.unchanged) {
+    ++report.unchanged;
     return;
   }
   ++report.documents;
@@ -149,7 +155,7 @@ class Pipeline {
   }
 
   void code(Job& job, Coder& coder) const {
-    if (!job.record || job.foreign || job.unchanged) return;
+    if (!job.record || job.set_aside || job.unchanged) return;
     job.coded = options_.parsed ? coder.code(*job.record) : coder.code(job.record->document);
   }
 
@@ -158,8 +164,11 @@ class Pipeline {
     count(job, report_);
     if (!job.record) {
       stopped_ = !sinks_.rejected(job.record.error());
-    } else if (job.foreign || job.unchanged) {
-      stopped_ = sinks_.passed && !sinks_.passed(job.record->document, job.foreign);
+    } else if (job.set_aside) {
+      const Document& document = job.record->document;
+      stopped_ = sinks_.set_aside && !sinks_.set_aside({document.id, *job.set_aside, document.text});
+    } else if (job.unchanged) {
+      stopped_ = sinks_.unchanged && !sinks_.unchanged(job.record->document);
     } else {
       stopped_ = !sinks_.coded(job.record->document, std::move(job.coded));
     }
@@ -176,8 +185,8 @@ class Pipeline {
   // False where that cannot be told: the run ends.
   bool judge(Job& job) {
     if (!job.record) return true;
-    job.foreign = foreign_language(job.record->document).has_value();
-    if (job.foreign || !sinks_.judge) return true;
+    job.set_aside = foreign_language(job.record->document);
+    if (job.set_aside || !sinks_.judge) return true;
     auto judgement = sinks_.judge(job.record->document);
     if (!judgement) {
       fault_ = std::move(judgement.error());

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,7 @@ struct IngestReport {
   std::uint64_t documents = 0, sentences = 0, events = 0, statements = 0;
   std::uint64_t rejected = 0;
   std::uint64_t set_aside = 0;  // in another language: no fault of theirs, and no reject
+  std::map<std::string, std::uint64_t> set_aside_why;  // how many by reason
   std::uint64_t unchanged = 0;  // not coded, as the store holds them
   std::uint64_t undated = 0;
   std::array<std::uint64_t, kEventTypes> types{};  // events by EventType; one of two types counts for both
@@ -51,7 +53,8 @@ struct IngestSinks {
   // Each returns false to stop the run. Called by one thread at a time, in the order of reading.
   std::function<bool(const Document&, CodedDocument&&)> coded;
   std::function<bool(const Reject&)> rejected;
-  std::function<bool(const Document&, bool foreign)> passed;  // unchanged, or in another language; may be empty
+  std::function<bool(const Document&)> unchanged;             // may be empty
+  std::function<bool(const Reject&)> set_aside;               // a document's id, why, and its text; may be empty
   std::function<void(const IngestReport&)> progress;          // after each record; may be empty
 };
 

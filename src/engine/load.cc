@@ -98,8 +98,14 @@ Result<void> Load::take(const Reject& reject) {
   return taken(reject.where);
 }
 
-Result<void> Load::pass(const Document& document, bool foreign) {
-  ++(foreign ? counts_.set_aside : counts_.unchanged);
+Result<void> Load::set_aside(const Reject& document) {
+  ++counts_.set_aside;
+  rejects_.push_back({document.where, std::string(kSetAside) + document.reason, document.record});
+  return taken(document.where);
+}
+
+Result<void> Load::unchanged(const Document& document) {
+  ++counts_.unchanged;
   return taken(document.id);
 }
 

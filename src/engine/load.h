@@ -14,6 +14,9 @@
 
 namespace longbow {
 
+// Begins the reason of what is kept among the rejects and is none: a document in another language.
+inline constexpr std::string_view kSetAside = "set aside: ";
+
 struct LoadOptions {
   RunSetup setup;  // its kind is set here
   bool resume = false;
@@ -38,7 +41,8 @@ class Load {
 
   Result<void> take(const Document& document, CodedDocument&& coded);
   Result<void> take(const Reject& reject);
-  Result<void> pass(const Document& document, bool foreign);
+  Result<void> set_aside(const Reject& document);  // kept among the rejects, its reason behind kSetAside
+  Result<void> unchanged(const Document& document);
 
   // Writes what waits. Where the inputs were read to their end, tells the stories and finishes the run.
   Result<void> end(bool complete);
