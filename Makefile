@@ -3,8 +3,9 @@
 #     make run        code the briefs under examples/ into longbow.db and show what came out
 #     make build      the program, build/release/longbow
 #     make test       everything that must hold; ends in "N passed, N failed"
-#     make test-slow  all tests once more, built with sanitizers, loads killed at 20 moments, and a minute of each
-#                     fuzz target
+#     make test-slow  all tests once more, built with sanitizers (10,000 damaged records of every reader among them);
+#                     loads killed at 20 moments; 20,000 articles through every layout and back; a minute of each fuzz
+#                     target
 #     make fuzz       the fuzz targets under sanitizers, ten minutes each; FUZZ_SECONDS=N for another time
 #     make bench      sentences a second, memory and start, against the figures kept in bench/last.json
 #     make install    the program and all it needs below PREFIX (/usr/local)
@@ -52,7 +53,8 @@ test-slow: | build-folder packages
 	@python3 tools/run_tests.py build/asan --jobs $(JOBS)
 	@$(MAKE) --no-print-directory build
 	@tests/postgres_server.py start build/postgres.url
-	@python3 tests/load_test.py build/release/longbow --postgres build/postgres.url --documents 3000 --kills 20; \
+	@python3 tests/load_test.py build/release/longbow --postgres build/postgres.url --documents 3000 --kills 20 && \
+	  python3 tests/round_trip_test.py . build/release/longbow --postgres build/postgres.url --documents 20000; \
 	  code=$$?; tests/postgres_server.py stop build/postgres.url; exit $$code
 	@$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=60
 
