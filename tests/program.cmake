@@ -38,11 +38,10 @@ add_test(NAME what_is_installed_works_from_any_folder
 add_test(NAME commands_have_manners
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/manners_test.py $<TARGET_FILE:longbow>)
 add_test(NAME what_is_exported_and_imported_is_the_same
-         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/round_trip_test.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)
+         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/round_trip_test.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>
+                 --postgres ${CMAKE_BINARY_DIR}/postgres.url --documents 100)
+set_tests_properties(what_is_exported_and_imported_is_the_same PROPERTIES FIXTURES_REQUIRED postgres TIMEOUT 1500 COST 800)
 add_test(NAME central_asia_briefs_are_whole
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/central_asia_briefs.py ${CMAKE_SOURCE_DIR})
 add_test(NAME balance_gives_the_numbers_worked_out_by_hand
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/balance_test.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)
-         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/round_trip_test.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>
-                 --postgres ${CMAKE_BINARY_DIR}/postgres.url --documents 100)
-set_tests_properties(what_is_exported_and_imported_is_the_same PROPERTIES FIXTURES_REQUIRED postgres TIMEOUT 1500 COST 800)

@@ -7,7 +7,7 @@ set -euo pipefail
 wanted=(g++ cmake ninja-build ccache pkg-config python3 libgtest-dev libgmock-dev libbenchmark-dev libicu-dev
   libsimdjson-dev nlohmann-json3-dev libcli11-dev libfmt-dev libspdlog-dev libtbb-dev zlib1g-dev libzstd-dev
   libexpected-dev libabsl-dev libxml2-dev libpugixml-dev libcsv-dev libcld2-dev libsqlite3-dev libpq-dev postgresql
-  libxxhash-dev libssl-dev libboost-math-dev "$@")
+  libxxhash-dev libssl-dev libboost-math-dev libcpp-httplib-dev libbrotli-dev "$@")
 
 if ! command -v dpkg-query > /dev/null; then
   echo "Longbow is built with the packages of Debian 12, and this is another system. It needs what these hold:" >&2

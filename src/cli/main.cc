@@ -6,6 +6,7 @@
 
 #include "cli/command.h"
 #include "cli/manners.h"
+#include "cli/serve.h"
 
 int main(int argc, char** argv) {
   using namespace longbow;
@@ -22,6 +23,7 @@ int main(int argc, char** argv) {
   add_import(app, context);
   add_balance(app, context);
   add_explain(app, context);
+  add_serve(app, context);
   add_parse(app, context);
   add_lexicon(app, context);
   add_evaluate(app, context);

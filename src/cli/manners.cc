@@ -24,6 +24,10 @@ const std::map<std::string, std::string> kExamples = {
      "  longbow export --db sqlite:longbow.db > events.jsonl\n"
      "  longbow export --format icews --actor RUS --type SANCTION --from 2008-01-01 --output sanctions.tsv\n"
      "  longbow export --format gdelt > export.CSV && longbow export --format gdelt-mentions > mentions.CSV\n"},
+    {"serve",
+     "  longbow serve --db sqlite:longbow.db\n"
+     "  longbow serve --port 0 --review\n"
+     "  openssl rand -hex 24 > token && longbow serve --listen 0.0.0.0 --token-file token\n"},
     {"import", "  longbow import events.jsonl.gz --db sqlite:other.db\n"},
     {"balance",
      "  longbow balance KAZ --poles RUS,USA+NATO+EU\n"

@@ -17,6 +17,7 @@ namespace {
 
 constexpr SqlDialect kDialect = {"BIGINT PRIMARY KEY", "BIGINT", "DOUBLE PRECISION", "TEXT COLLATE \"C\"", "",
                                  "NULLS FIRST"};
+constexpr std::string_view kBeginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 constexpr int kWriting = 0x4C4257, kLoading = 0x4C424C;  // first half of an advisory lock's number
 constexpr std::string_view kSchemaNumber = "(SELECT oid FROM pg_namespace WHERE nspname = current_schema())::bigint::int";
 
@@ -30,6 +31,12 @@ class PostgresRows : public SqlRows {
   std::int64_t integer(int column) const override {
     std::string_view digits = text(column);
     std::int64_t value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+  }
+  double real(int column) const override {
+    std::string_view digits = text(column);
+    double value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
     return value;
   }
@@ -64,6 +71,7 @@ class PostgresCursor : public SqlRows {
   }
   std::string_view text(int column) const override { return rows_->text(column); }
   std::int64_t integer(int column) const override { return rows_->integer(column); }
+  double real(int column) const override { return rows_->real(column); }
 
  private:
   PostgresDatabase& database_;
@@ -148,7 +156,7 @@ class PostgresConnection : public SqlConnection {
     }
     bool own = !database_->in_transaction();
     if (own) {
-      if (auto begun = run({"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", {}}); !begun) {
+      if (auto begun = begin_reading(); !begun) {
         return tl::unexpected<Error>(std::move(begun.error()));
       }
     }
@@ -165,6 +173,7 @@ class PostgresConnection : public SqlConnection {
     return {};
   }
 
+  Result<void> begin_reading() override { return run({std::string(kBeginReading), {}}); }
   Result<void> begin() override {
     if (options_.mode == StoreMode::read) {
       return fail(ErrorCode::io, shown(), "this store was opened for reading only");

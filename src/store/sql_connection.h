@@ -28,6 +28,7 @@ class SqlRows {
   virtual Result<bool> next() = 0;                        // true: there is a row
   virtual std::string_view text(int column) const = 0;    // "" for NULL; good until next()
   virtual std::int64_t integer(int column) const = 0;     // 0 for NULL
+  virtual double real(int column) const = 0;              // 0 for NULL
   std::string string(int column) const { return std::string(text(column)); }
 };
 
@@ -53,6 +54,7 @@ class SqlConnection {
   virtual Result<std::unique_ptr<SqlRows>> query(const Sql& sql, Fetch fetch = Fetch::whole) = 0;
   virtual Result<void> run(const Sql& sql) = 0;
 
+  virtual Result<void> begin_reading() = 0;  // until commit() or rollback() all queries see the same moment
   virtual Result<void> begin() = 0;  // to write; conflict where another writer does not end in time
   virtual Result<void> commit() = 0;
   virtual void rollback() = 0;  // where nothing is under way, nothing happens

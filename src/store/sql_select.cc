@@ -22,7 +22,11 @@ SqlWhere where(const EventFilter& filter) {
     if (code.empty()) return;
     where.add(fmt::format("e.key IN (SELECT record FROM entities WHERE role = '{}' AND code = ?)", role), {code});
   };
-  where.add(version_condition("d", filter.known));
+  if (filter.keys.empty()) {
+    where.add(version_condition("d", filter.known));
+  } else {
+    where.add(fmt::format("e.key IN ({})", fmt::join(filter.keys, ",")));
+  }
   if (filter.from) where.add("e.date >= ?", {to_iso(*filter.from)});
   if (filter.to) where.add("e.date <= ?", {to_iso(*filter.to)});
   party("actor", filter.actor);

@@ -7,12 +7,15 @@
 
 #include "store/plover_json.h"
 #include "store/sql_batch.h"
+#include "store/sql_scan.h"
 #include "store/sql_select.h"
 
 namespace longbow {
 namespace {
 
 constexpr std::size_t kPage = 500;      // records that are read before their traces are fetched
+constexpr std::string_view kSentence =
+    "substr(d.text, CAST(e.start AS INTEGER) + 1, CAST(e.\"end\" - e.start AS INTEGER))";
 constexpr int kGroupsAtATime = 200;     // whose stories are told together
 
 template <class T>
@@ -218,7 +221,9 @@ class SqlStore : public Store {
     SqlWhere conditions = where(filter);
     std::string sql =
         "SELECT e.key, e.id, e.record, r.coder, r.lexicon, r.id, r.started, d.date, d.publisher, d.url, d.title, "
-        "d.language, d.length, s.story FROM events e JOIN documents d ON d.key = e.document JOIN runs r ON r.id = d.run "
+        "d.language, d.length, s.story, " +
+        std::string(filter.with_sentence ? kSentence : "NULL") +
+        " FROM events e JOIN documents d ON d.key = e.document JOIN runs r ON r.id = d.run "
         "LEFT JOIN event_stories s ON s.event = e.key" +
         conditions.text + " ORDER BY e.date NULLS FIRST, e.id, e.key";
     if (filter.limit > 0) sql += fmt::format(" LIMIT {}", filter.limit);
@@ -245,6 +250,22 @@ class SqlStore : public Store {
       }
       return true;
     });
+  }
+
+  Result<void> scan(StoreVisitor& visitor) override { return scan_store(*connection_, visitor); }
+  Result<std::string> mark() override { return store_mark(*connection_); }
+
+  Result<std::vector<EventVersion>> versions(std::string_view event) override {
+    std::vector<EventVersion> found;
+    auto done = each_row(*connection_,
+                         {"SELECT r.id, r.coder, r.lexicon, r.started FROM events e JOIN documents d ON d.key = e.document "
+                          "JOIN runs r ON r.id = d.run WHERE e.id = ? ORDER BY r.id",
+                          {std::string(event)}},
+                         [&](const SqlRows& row) {
+                           found.push_back({row.integer(0), {row.string(1), row.string(2)}, row.string(3)});
+                         });
+    if (!done) return error_of(done);
+    return found;
   }
 
   Result<std::vector<Run>> runs() override {
@@ -349,6 +370,8 @@ class SqlStore : public Store {
       about.language = row.text(11);
       about.length = static_cast<std::uint64_t>(row.integer(12));
       about.story = row.text(13);
+      about.sentence = row.text(14);
+      about.key = found.key;
     }
     return found;
   }

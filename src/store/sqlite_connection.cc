@@ -54,6 +54,7 @@ class SqliteRows : public SqlRows {
   Result<bool> next() override { return query_.step(); }
   std::string_view text(int column) const override { return query_.view_at(column); }
   std::int64_t integer(int column) const override { return query_.integer_at(column); }
+  double real(int column) const override { return query_.real_at(column); }
 
  private:
   SqliteQuery query_;
@@ -145,6 +146,7 @@ class SqliteConnection : public SqlConnection {
     return prepared->run();
   }
 
+  Result<void> begin_reading() override { return database_->run("BEGIN"); }
   Result<void> begin() override {
     if (!may_write_) return fail(ErrorCode::io, path_, "this store was opened for reading only");
     return database_->run("BEGIN IMMEDIATE");

@@ -89,6 +89,8 @@ std::string_view SqliteQuery::view_at(int column) const {
 
 std::int64_t SqliteQuery::integer_at(int column) const { return sqlite3_column_int64(statement_, column); }
 
+double SqliteQuery::real_at(int column) const { return sqlite3_column_double(statement_, column); }
+
 bool SqliteQuery::null_at(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
 
 SqliteDatabase::SqliteDatabase(sqlite3* handle, std::string shown) : handle_(handle), shown_(std::move(shown)) {}

@@ -37,6 +37,7 @@ class SqliteQuery {
   std::string_view view_at(int column) const;  // "" for NULL; good until the next step
   std::string text_at(int column) const { return std::string(view_at(column)); }
   std::int64_t integer_at(int column) const;
+  double real_at(int column) const;
   bool null_at(int column) const;
 
  private:

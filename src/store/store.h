@@ -90,6 +90,8 @@ struct StoredEvent {
   std::optional<Date> published;              // the document's date
   std::string publisher, url, title, language;  // the document's
   std::uint64_t length = 0;                   // of the document's text, in code points
+  std::int64_t key = 0;                       // of the store, good as long as the version is
+  std::string sentence;                       // its text, where the filter asks for it
   std::string story;                          // id of the story's first report; "" until stories were told apart
   std::uint64_t reports = 1, publishers = 0;  // of the story, itself included
 };
@@ -111,11 +113,13 @@ struct EventFilter {
   std::string document;
   std::string framework;  // id
   std::string story;      // id
+  std::vector<std::int64_t> keys;  // any of these, of whatever version; empty: no condition
   EventView view = EventView::reports;
   RunId known = 0;          // as it was when this run had ended; 0: as it is now
   std::uint64_t limit = 0;  // 0: no limit
   std::uint64_t offset = 0;
   bool with_trace = true;
+  bool with_sentence = false;
 };
 
 struct StatementFilter {
@@ -146,6 +150,15 @@ struct StoryReport {
   std::string place, country;
   std::string story;  // as it was told last, or ""
 };
+
+// One version of an event that has been coded again.
+struct EventVersion {
+  RunId run = 0;
+  Stamp stamp;
+  std::string added;  // when its run began, UTC
+};
+
+class StoreVisitor;  // store/scan.h
 
 // A hash of all that bears on a document's records and on what the store keeps of it.
 std::string digest_of(const Document& document);
@@ -213,6 +226,12 @@ class Store {
   virtual Result<void> each_statement(const StatementFilter& filter, const TakeStatement& take) = 0;
   Result<std::vector<Event>> events(const EventFilter& filter = {});
   Result<std::vector<Statement>> statements(const StatementFilter& filter = {});
+
+  // All of today's versions in one read of one moment, table by table.
+  virtual Result<void> scan(StoreVisitor& visitor) = 0;
+  // Another text where a run has changed the store since; costs next to nothing to ask.
+  virtual Result<std::string> mark() = 0;
+  virtual Result<std::vector<EventVersion>> versions(std::string_view event) = 0;  // in the order of their runs
 
   virtual Result<std::vector<Run>> runs() = 0;  // in the order of starting
   virtual Result<std::vector<StoredReject>> rejects(RunId run) = 0;

@@ -1,0 +1,109 @@
+#include "server/image.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace longbow {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+constexpr std::size_t kMostSelections = 16;
+constexpr std::size_t kMostIdle = 8;
+constexpr milliseconds kLook{1000};
+constexpr int kRest = 5;  // reading the store anew takes at most one part in so many of the time
+
+}  // namespace
+
+RowList Image::select(const std::string& key, const Selection& selection) const {
+  {
+    std::lock_guard lock(mutex_);
+    auto found = std::find_if(selected_.begin(), selected_.end(), [&](const auto& one) { return one.first == key; });
+    if (found != selected_.end()) {
+      std::rotate(found, found + 1, selected_.end());
+      return selected_.back().second;
+    }
+  }
+  auto rows = std::make_shared<const std::vector<Row>>(select_rows(*columns_, selection));
+  std::lock_guard lock(mutex_);
+  if (selected_.size() >= kMostSelections) selected_.erase(selected_.begin());
+  selected_.emplace_back(key, rows);
+  return rows;
+}
+
+RowList Image::sorted(SortKey key) const {
+  auto at = static_cast<std::size_t>(key);
+  std::call_once(sorting_[at], [&] { sorted_[at] = std::make_shared<const std::vector<Row>>(sorted_rows(*columns_, key)); });
+  return sorted_[at];
+}
+
+Result<std::unique_ptr<ImageKeeper>> ImageKeeper::open(const std::string& db) {
+  auto store = Store::open(db, {StoreMode::read});
+  if (!store) return tl::unexpected<Error>(std::move(store.error()));
+  std::unique_ptr<ImageKeeper> keeper(new ImageKeeper(std::move(*store)));
+  auto columns = read_columns(*keeper->store_);
+  if (!columns) return tl::unexpected<Error>(std::move(columns.error()));
+  keeper->image_.store(std::make_shared<const Image>(std::move(*columns), 1));
+  keeper->thread_ = std::thread([one = keeper.get(), db] { one->watch(db); });
+  return keeper;
+}
+
+ImageKeeper::~ImageKeeper() {
+  {
+    std::lock_guard lock(mutex_);
+    stop_ = true;
+  }
+  wake_.notify_all();
+  if (thread_.joinable()) thread_.join();
+}
+
+bool ImageKeeper::wait(milliseconds time) {
+  std::unique_lock lock(mutex_);
+  return !wake_.wait_for(lock, time, [this] { return stop_; });
+}
+
+void ImageKeeper::watch(const std::string& db) {
+  milliseconds rest = kLook;
+  while (wait(rest)) {
+    rest = kLook;
+    if (!store_) {
+      auto store = Store::open(db, {StoreMode::read});
+      if (!store) continue;
+      store_ = std::move(*store);
+    }
+    auto mark = store_->mark();
+    auto before = now();
+    if (mark && *mark == before->columns().mark) continue;
+    auto begun = Clock::now();
+    auto columns = mark ? read_columns(*store_) : tl::unexpected(mark.error());
+    if (!columns) {
+      store_.reset();  // the connection may be gone; what is known stays
+      continue;
+    }
+    image_.store(std::make_shared<const Image>(std::move(*columns), before->revision() + 1));
+    rest = std::max(kLook, std::chrono::duration_cast<milliseconds>(Clock::now() - begun) * kRest);
+  }
+}
+
+StorePool::Loan::~Loan() {
+  if (!store_ || failed_) return;
+  std::lock_guard lock(pool_->mutex_);
+  if (pool_->idle_.size() < kMostIdle) pool_->idle_.push_back(std::move(store_));
+}
+
+Result<StorePool::Loan> StorePool::borrow() {
+  {
+    std::lock_guard lock(mutex_);
+    if (!idle_.empty()) {
+      auto store = std::move(idle_.back());
+      idle_.pop_back();
+      return Loan(*this, std::move(store));
+    }
+  }
+  auto store = Store::open(db_, {StoreMode::read});
+  if (!store) return tl::unexpected<Error>(std::move(store.error()));
+  return Loan(*this, std::move(*store));
+}
+
+}  // namespace longbow
