@@ -113,10 +113,10 @@ void Counter::keep_state() {
 
 Result<void> Counter::widen(std::size_t values) {
   cells_ *= values;
-  if (cells_ <= kMostCells) return {};
+  if (cells_ <= options_.most_cells) return {};
   return fail(ErrorCode::invalid_input, "by",
               fmt::format("this would be more than {} cells; choose wider periods, a smaller top or fewer dimensions",
-                          kMostCells));
+                          options_.most_cells));
 }
 
 // All periods from the first to the last, those without a row too: what is drawn has no holes.

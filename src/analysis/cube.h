@@ -33,6 +33,7 @@ struct CubeOptions {
   std::uint8_t directions = kCubeOutgoing | kCubeMutual;
   std::vector<CubePole> poles;   // for Dimension::pole: rows whose other party is in one of them
   std::size_t top = 40;          // values of an open dimension that are kept; the rest is "other"
+  std::size_t most_cells = 1'000'000;
 };
 
 struct CubeDimension {
@@ -46,9 +47,7 @@ struct Cube {
   std::uint64_t total = 0;            // rows; one may be in several cells, or in none where it has no value
 };
 
-inline constexpr std::size_t kMostCells = 1'000'000;
-
-// Refused: more cells than kMostCells.
+// Refused: more cells than the options allow.
 Result<Cube> count_cube(const Columns& columns, const std::vector<Row>& rows, const CubeOptions& options);
 
 }  // namespace longbow
