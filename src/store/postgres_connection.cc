@@ -253,13 +253,16 @@ Result<void> PostgresConnection::prepare() {
                             *before, kSchemaVersion));
   }
   if (*before == kSchemaVersion) return {};
-  if (options_.mode != StoreMode::create) return fail(ErrorCode::not_found, shown(), "there is no store here");
+  if (*before >= kOldestReadVersion && options_.mode == StoreMode::read) return {};
+  if (*before == 0 && options_.mode != StoreMode::create) return fail(ErrorCode::not_found, shown(), "there is no store here");
   if (auto begun = begin(); !begun) return begun;
   // Another program may have been faster.
   auto now = version();
   Result<void> done;
   if (!now) done = tl::unexpected<Error>(now.error());
-  if (done && *now < kSchemaVersion) {
+  if (done && *now == 2) {
+    done = run({verdicts_sql(kDialect) + fmt::format("UPDATE longbow_schema SET version = {}", kSchemaVersion), {}});
+  } else if (done && *now < kSchemaVersion) {
     done = run({fmt::format("CREATE TABLE longbow_schema (version BIGINT NOT NULL); INSERT INTO longbow_schema VALUES ({});",
                             kSchemaVersion) +
                     schema_sql(kDialect),

@@ -77,13 +77,25 @@ CREATE VIEW one_a_day AS
   WHERE nth = 1;
 )";
 
-}  // namespace
+// What people say of events. Nothing is ever taken away: a verdict that was taken back has the time of that in `voided`.
+constexpr std::string_view kVerdicts = R"(
+CREATE TABLE verdicts (
+  id {key}, event {text} NOT NULL, run {integer} NOT NULL, type {text} NOT NULL, reviewer {text} NOT NULL,
+  verdict {text} NOT NULL, fix {text}, note {text}, recorded {text} NOT NULL, voided {text});
+CREATE INDEX verdicts_by_event ON verdicts (event);
+)";
 
-std::string schema_sql(const SqlDialect& dialect) {
-  return fmt::format(fmt::runtime(kTables), fmt::arg("key", dialect.key), fmt::arg("integer", dialect.integer),
+std::string in_dialect(std::string_view sql, const SqlDialect& dialect) {
+  return fmt::format(fmt::runtime(sql), fmt::arg("key", dialect.key), fmt::arg("integer", dialect.integer),
                      fmt::arg("real", dialect.real), fmt::arg("text", dialect.text), fmt::arg("bare", dialect.bare),
                      fmt::arg("nulls_first", dialect.nulls_first));
 }
+
+}  // namespace
+
+std::string schema_sql(const SqlDialect& dialect) { return in_dialect(kTables, dialect) + verdicts_sql(dialect); }
+
+std::string verdicts_sql(const SqlDialect& dialect) { return in_dialect(kVerdicts, dialect); }
 
 const std::array<SqlTableColumns, 9> kSqlTables = {{
     {"documents", "key, id, run, replaced, date, title, publisher, url, language, length, digest, text", 12},

@@ -9,7 +9,9 @@
 namespace longbow {
 
 // The version that this program reads and writes.
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
+// The oldest that is read as it is; writing brings it up to date first.
+inline constexpr int kOldestReadVersion = 2;
 
 // How an engine spells what the tables need.
 struct SqlDialect {
@@ -23,6 +25,9 @@ struct SqlDialect {
 
 // The statements that make an empty store of kSchemaVersion.
 std::string schema_sql(const SqlDialect& dialect);
+
+// What came with version 3.
+std::string verdicts_sql(const SqlDialect& dialect);
 
 // The tables that rows are written to in bulk.
 enum class SqlTable : std::uint8_t {

@@ -9,6 +9,7 @@
 #include "store/sql_batch.h"
 #include "store/sql_scan.h"
 #include "store/sql_select.h"
+#include "store/sql_verdicts.h"
 
 namespace longbow {
 namespace {
@@ -267,6 +268,12 @@ class SqlStore : public Store {
     if (!done) return error_of(done);
     return found;
   }
+
+  Result<Verdict> add_verdict(Verdict verdict) override { return longbow::add_verdict(*connection_, std::move(verdict)); }
+  Result<bool> void_verdict(std::int64_t id, std::string_view reviewer) override {
+    return longbow::void_verdict(*connection_, id, reviewer);
+  }
+  Result<std::vector<Verdict>> verdicts() override { return all_verdicts(*connection_); }
 
   Result<std::vector<Run>> runs() override {
     std::vector<Run> found;

@@ -123,7 +123,7 @@ class OldTables {
 };
 
 // Version 1 had one version of a document, no runs and no stories.
-Result<void> from_1_to_2(SqliteDatabase& database, SqlConnection& connection) {
+Result<void> from_1(SqliteDatabase& database, SqlConnection& connection) {
   std::string rename, drop;
   for (std::string_view table : {"origins", "documents", "events", "statements", "entities", "frameworks", "trace", "facts"}) {
     rename += fmt::format("ALTER TABLE {0} RENAME TO old_{0};", table);
@@ -142,7 +142,8 @@ Result<void> from_1_to_2(SqliteDatabase& database, SqlConnection& connection) {
 }
 
 Result<void> step(std::int64_t version, SqliteDatabase& database, SqlConnection& connection) {
-  return version == 1 ? from_1_to_2(database, connection) : database.run(schema_sql(kDialect).c_str());
+  if (version == 1) return from_1(database, connection);
+  return database.run((version == 2 ? verdicts_sql(kDialect) : schema_sql(kDialect)).c_str());
 }
 
 }  // namespace
@@ -153,7 +154,7 @@ Result<void> check_sqlite_schema(SqliteDatabase& database, const std::string& pa
   if (state->is_new()) return fail(ErrorCode::not_found, path, "this store is empty: nothing was ever written to it");
   if (state->application != kApplication) return foreign(path);
   if (state->version > kSchemaVersion) return newer(path, state->version);
-  if (state->version < kSchemaVersion) {
+  if (state->version < kOldestReadVersion) {
     return fail(ErrorCode::invalid_input, path,
                 "an older Longbow wrote this store; open it for writing once to bring it up to date");
   }

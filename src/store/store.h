@@ -158,6 +158,20 @@ struct EventVersion {
   std::string added;  // when its run began, UTC
 };
 
+// What a reviewer says of an event as one run coded it. The last of a reviewer that was not taken back counts.
+struct Verdict {
+  std::int64_t id = 0;
+  std::string event;
+  RunId run = 0;
+  std::string type;      // of the event
+  std::string reviewer;
+  std::string verdict;   // "accept", "fix", "reject", "unsure", "flag"
+  std::string fix;       // what is to be instead, as JSON; "" but for "fix"
+  std::string note;
+  std::string recorded;  // UTC
+  std::string voided;    // when it was taken back, UTC, or ""
+};
+
 class StoreVisitor;  // store/scan.h
 
 // A hash of all that bears on a document's records and on what the store keeps of it.
@@ -243,6 +257,12 @@ class Store {
     std::vector<StoryReport> reports;
   };
   virtual Result<Untold> untold() = 0;
+
+  // Verdicts are written at once, each by itself; `id`, `recorded` and `voided` are set here.
+  virtual Result<Verdict> add_verdict(Verdict verdict) = 0;
+  // False where the reviewer has no such verdict, or took it back before.
+  virtual Result<bool> void_verdict(std::int64_t id, std::string_view reviewer) = 0;
+  virtual Result<std::vector<Verdict>> verdicts() = 0;  // all, in the order of recording
 
   // Small facts of the store as a whole, such as the model's name.
   virtual Result<void> set_fact(std::string_view key, std::string_view value) = 0;
