@@ -166,6 +166,7 @@ export interface Cube {
   dims: { name: string; values: string[] }[];
   counts: number[];
   total: number;
+  poles?: { name: string; codes: Code[] }[]; // where a dimension is the pole
 }
 
 export interface Place {

@@ -57,3 +57,8 @@ export function filter(state: PageState): Record<string, string> {
     view: state.reports ? 'reports' : '',
   };
 }
+
+// The same for views of one state: only what that state has a part in, and the party filter is then the other side.
+export function scoped(state: PageState): Record<string, string> {
+  return state.state ? { ...filter(state), party: state.state, with: state.party } : filter(state);
+}
