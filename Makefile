@@ -2,6 +2,7 @@
 #
 #     make run        code the briefs under examples/ into longbow.db and show what came out
 #     make build      the program, build/release/longbow
+#     make web        the explorer's page, web/dist, which `longbow serve` shows
 #     make test       everything that must hold; ends in "N passed, N failed"
 #     make test-slow  all tests once more, built with sanitizers (10,000 damaged records of every reader among them);
 #                     loads killed at 20 moments; 20,000 articles through every layout and back; a minute of each fuzz
@@ -20,7 +21,7 @@ packages := tools/install_packages.sh
 
 .PHONY: run build test test-slow fuzz bench tidy format asan clean packages
 
-run: build
+run: build web
 	@tools/run_examples.sh build/release/longbow
 
 packages:
@@ -28,6 +29,18 @@ packages:
 
 build/%/build.ninja: CMakeLists.txt CMakePresets.json | packages
 	@cmake --preset $* -DLONGBOW_BENCH=OFF > build/$*.log 2>&1 || { cat build/$*.log; exit 2; }
+
+# The explorer's page. Built anew where a file of it has changed; `npm ci` takes what the lock file names and nothing else.
+web_files := $(shell find web/src web/public web/index.html web/*.config.* web/tsconfig.json -type f)
+.PHONY: web
+web: web/dist/index.html
+web/node_modules/.package-lock.json: web/package.json web/package-lock.json | build-folder packages
+	@cd web && npm ci --no-audit --no-fund --loglevel=error > ../build/npm.log 2>&1 || { cat ../build/npm.log; exit 2; }
+	@touch $@
+web/dist/index.html: web/node_modules/.package-lock.json $(web_files) | build-folder
+	@cd web && npm run --silent build > ../build/web.log 2>&1 || { cat ../build/web.log; exit 2; }
+	@find web/dist -name '*.js' -o -name '*.css' -o -name '*.json' -o -name '*.svg' | xargs gzip -9 -k -f -n
+	@touch $@
 
 build: | build-folder packages
 	@$(MAKE) --no-print-directory build/release/build.ninja
@@ -37,7 +50,8 @@ build: | build-folder packages
 build-folder:
 	@mkdir -p build
 
-test: | build-folder packages
+test: web | build-folder packages
+	@$(packages) chromium
 	@$(MAKE) --no-print-directory build/release/build.ninja
 	@ninja -C build/release -j $(JOBS)
 	@python3 tools/run_tests.py build/release --jobs $(JOBS)
@@ -65,11 +79,11 @@ fuzz: | build-folder
 	@ninja -C build/fuzz -j $(JOBS) fuzz_tokens_to_tree fuzz_model_loader
 	@tests/fuzz/run.sh build/fuzz $(FUZZ_SECONDS)
 
-install: build
+install: build web
 	@cmake --install build/release --component program --prefix $(PREFIX) > build/install.log || { cat build/install.log; exit 2; }
 	@echo "longbow is in $(PREFIX)/bin"
 
-package: build
+package: build web
 	@$(packages) dpkg-dev file
 	@cd build/release && cpack > package.log 2>&1 || { cat package.log; exit 2; }
 	@ls build/release/longbow*.deb build/release/longbow*.tar.gz
@@ -87,4 +101,4 @@ format:
 	@git ls-files '*.cc' '*.h' | xargs clang-format -i
 
 clean:
-	rm -rf build longbow.db longbow.db-*
+	rm -rf build longbow.db longbow.db-* web/dist web/node_modules

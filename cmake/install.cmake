@@ -6,6 +6,8 @@ target_link_options(longbow PRIVATE -Wl,--disable-new-dtags)
 
 install(TARGETS longbow RUNTIME_DEPENDENCY_SET longbow_libraries RUNTIME DESTINATION bin COMPONENT program)
 install(DIRECTORY data/ DESTINATION share/longbow COMPONENT program)
+# The explorer's page, where `make web` has built it.
+install(DIRECTORY web/dist/ DESTINATION share/longbow/web COMPONENT program OPTIONAL)
 install(FILES LICENSE NOTICE README.md DESTINATION share/doc/longbow COMPONENT program)
 install(FILES docs/formats.md DESTINATION share/doc/longbow COMPONENT program)
 install(FILES ${CMAKE_BINARY_DIR}/longbow.1 DESTINATION share/man/man1 COMPONENT program)

@@ -49,3 +49,10 @@ add_test(NAME balance_gives_the_numbers_worked_out_by_hand
 add_test(NAME server_answers_refuses_and_stops_as_it_should
          COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/server_test.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:longbow>)
 set_tests_properties(server_answers_refuses_and_stops_as_it_should PROPERTIES TIMEOUT 900 COST 300)
+
+# The explorer's page: `make test` has built it. The browser's tests start the program themselves.
+foreach(kind check unit)
+  add_test(NAME page_${kind} COMMAND npm run --silent ${kind} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}/web)
+endforeach()
+add_test(NAME page_in_a_browser COMMAND npm run --silent e2e WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}/web)
+set_tests_properties(page_in_a_browser PROPERTIES TIMEOUT 1500 COST 980 ENVIRONMENT "LONGBOW=$<TARGET_FILE:longbow>")

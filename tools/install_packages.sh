@@ -8,6 +8,9 @@ wanted=(g++ cmake ninja-build ccache pkg-config python3 libgtest-dev libgmock-de
   libsimdjson-dev nlohmann-json3-dev libcli11-dev libfmt-dev libspdlog-dev libtbb-dev zlib1g-dev libzstd-dev
   libexpected-dev libabsl-dev libxml2-dev libpugixml-dev libcsv-dev libcld2-dev libsqlite3-dev libpq-dev postgresql
   libxxhash-dev libssl-dev libboost-math-dev libcpp-httplib-dev libbrotli-dev "$@")
+# Whatever Node 18 or newer is there serves.
+command -v node > /dev/null || wanted+=(nodejs)
+command -v npm > /dev/null || wanted+=(npm)
 
 if ! command -v dpkg-query > /dev/null; then
   echo "Longbow is built with the packages of Debian 12, and this is another system. It needs what these hold:" >&2
