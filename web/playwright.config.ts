@@ -4,8 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/stores.ts',
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000, // generous: the machine may be busy, and none of these tests measures time
+  expect: { timeout: 30_000 },
   fullyParallel: false,
   workers: 1,
   reporter: [['list']],

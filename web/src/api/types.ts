@@ -40,7 +40,7 @@ export interface Row {
   scale: number;
   told: Told;
   framework?: FrameworkRef[];
-  event_text?: string;
+  event_text?: string[];
   sentence: string;
   document: string;
   title?: string;
@@ -81,8 +81,8 @@ export interface EventRecord {
   id: string;
   date?: Day;
   date_precision?: string;
-  actor: Entity[];
-  recipient: Entity[];
+  actor?: Entity[]; // lists that would be empty are left out
+  recipient?: Entity[];
   event: string[];
   mode?: string[];
   context?: string[];

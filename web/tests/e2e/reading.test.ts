@@ -21,7 +21,7 @@ test('two clicks lead from the first view to a sentence', async ({ page }) => {
 test('a shared address opens the same view', async ({ page, context }) => {
   await page.goto(server.url + '/?v=1&w=events&s=KAZ');
   await expect(page.getByRole('row').nth(2)).toBeVisible();
-  await page.getByRole('columnheader', { name: 'Who' }).getByRole('button').click();
+  await page.getByRole('columnheader', { name: 'Who', exact: true }).getByRole('button').click();
   await page.getByRole('row').nth(2).getByRole('button').click();
   await expect(page.locator('blockquote')).toBeVisible();
   const address = page.url();
