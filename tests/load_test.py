@@ -162,8 +162,32 @@ def second_writer(engine, program, wanted):
     same_tables(engine, url, wanted, "a second loader did no harm")
 
 
-def full_disk(engine, program, wanted):
-    """A limit on the size of files stands for the disk's end: the same error comes back from writing."""
+def small_disk(engine, program, wanted):
+    """A disk of its own that is too small, and is then made larger; only root may have one."""
+    disk = pathlib.Path(engine.folder) / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", str(disk)]
+    if os.geteuid() != 0 or subprocess.run(mount, capture_output=True).returncode != 0:
+        print("skipped: no disk can be mounted here; a limit on the size of files stands for it")
+        return
+    try:
+        url = f"sqlite:{disk}/store.db"
+        done = program.load(url)
+        told = done.stderr.strip().splitlines()[-1] if done.stderr.strip() else ""
+        check(done.returncode == 2 and "the disk is full" in told and str(disk) in told,
+              f"a full disk: exit code {done.returncode}, {told}")
+        again = program.load(url, "--resume")
+        check(again.returncode == 2, f"still full: exit code {again.returncode}, {again.stderr.strip().splitlines()[-1:]}")
+        subprocess.run(["mount", "-o", "remount,size=2g", str(disk)], check=True)
+        done = program.load(url, "--resume")
+        check(done.returncode == 0, f"with room again the load goes on {done.stderr[-300:] if done.returncode else ''}")
+        same_tables(engine, url, wanted, "a full disk did no harm")
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def limited_files(engine, program, wanted):
+    """Where files may not grow further, the system's error is another one."""
     url = engine.new()
 
     def limit():
@@ -176,7 +200,7 @@ def full_disk(engine, program, wanted):
           f"where no more can be written: exit code {done.returncode}, {told}")
     done = program.load(url, "--resume")
     check(done.returncode == 0, "with room again the load goes on")
-    same_tables(engine, url, wanted, "a full disk did no harm")
+    same_tables(engine, url, wanted, "a limit on files did no harm")
 
 
 def lost_connection(engine, program, wanted):
@@ -228,7 +252,8 @@ def try_engine(name, engine, program, kills):
     killed_and_resumed(engine, program, wanted, seconds, kills, dice)
     second_writer(engine, program, wanted)
     if name == "sqlite":
-        full_disk(engine, program, wanted)
+        limited_files(engine, program, wanted)
+        small_disk(engine, program, wanted)
     else:
         lost_connection(engine, program, wanted)
     repeated(engine, program, url)

@@ -6,7 +6,9 @@
 import json
 import os
 import pathlib
+import pty
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -80,6 +82,38 @@ def variables_of_the_environment_give_options(folder):
 def what_is_no_terminal_has_no_colour_and_no_progress(folder):
     code, out, err = run("explain", GOOD["text"])
     assert code == 0 and "\x1b" not in out + err and "\r" not in err, (out, err)
+
+
+def on_terminal(*arguments, until=None):
+    """What a command says on standard error, where that is a terminal; interrupted when it has said `until`."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen([PROGRAM, *arguments], cwd="/", stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=theirs)
+    os.close(theirs)
+    said = b""
+    try:
+        while more := os.read(ours, 4096):
+            said += more
+            if until and re.search(until, said):
+                process.send_signal(signal.SIGINT)
+                until = None
+    except OSError:  # the terminal's other end has gone
+        pass
+    os.close(ours)
+    return process.wait(timeout=240), said.decode()
+
+
+def a_terminal_shows_how_far_it_is_and_an_interrupt_says_how_to_go_on(folder):
+    path, store = folder / "many.jsonl", f"sqlite:{folder}/x.db"
+    path.write_text("".join(json.dumps({**GOOD, "id": f"d{i}"}) + "\n" for i in range(4000)))
+    code, said = on_terminal("code", "--db", store, str(path), until=rb"\d+ documents, \d+ sentences")
+    assert code == 2 and "--resume" in said, (code, said[-500:])
+    shown = re.findall(r"\r(\d+ documents, \d+ sentences and \d+ events a second, 0 rejects, \d+:\d\d:\d\d left)", said)
+    assert shown, said[:500]
+    code, _, err = run("code", "--db", store, "--resume", str(path))
+    assert code == 0 and "goes on behind record" in err and "holds 4000 documents" in err, (code, err)
+    assert "\r" not in err, "progress where there is no terminal"
+    code, said = on_terminal("--quiet", "code", "--db", f"sqlite:{folder}/y.db", str(path))
+    assert (code, said) == (0, ""), (code, said[:300])
 
 
 def main():

@@ -111,6 +111,8 @@ TEST_F(Layouts, gdelt_has_its_own_codes) {
   EXPECT_EQ(columns(rows(Layout::gdelt)[0], 6, 13), (Row{"IGONATO", "NATO", "", "NATO", "", "", "", "IGO"}));
   stored_.event.actors = {entity("Romania", "ROU", "GOV")};
   EXPECT_EQ(columns(rows(Layout::gdelt)[0], 6, 8), (Row{"ROMGOV", "Romania", "ROM"}));
+  stored_.event.date = day(2007, 7, 4);  // as in a row that GDELT published
+  EXPECT_EQ(columns(rows(Layout::gdelt)[0], 2, 5), (Row{"20070704", "200707", "2007", "2007.5041"}));
 }
 
 TEST_F(Layouts, mentions_have_exact_offsets) {
@@ -166,6 +168,11 @@ TEST(CountryTable, has_the_codes_of_every_state_of_the_lexicon) {
   EXPECT_EQ(countries->size(), 255u);
   EXPECT_EQ(countries->find("GEO")->fips, "GG");
   EXPECT_EQ(countries->find("DEU")->cow, "255");
+  // Where CAMEO's list of countries goes its own way.
+  EXPECT_EQ(countries->find("TLS")->cameo, "TMP");
+  EXPECT_EQ(countries->find("IMN")->cameo, "IMY");
+  EXPECT_EQ(countries->find("MNE")->cameo, "MTN");
+  EXPECT_EQ(countries->find("KAZ")->cameo, "KAZ");
   EXPECT_EQ(countries->find("NATO"), nullptr);
 }
 
