@@ -68,8 +68,8 @@ Result<void> write_statements(Store& store, const EventFilter& filter, Output& o
   which.subject = filter.actor;
   which.known = filter.known;
   Result<void> written;
-  auto read = store.each_statement(which, [&](Statement&& statement, const Stamp& stamp) {
-    append_plover(statement, stamp, lines);
+  auto read = store.each_statement(which, [&](StoredStatement&& stored) {
+    append_plover(stored.statement, stored.stamp, lines);
     lines += '\n';
     written = output.write(lines);
     return written.has_value();

@@ -56,17 +56,62 @@ Harm befell(const SentenceView& view, const Quantity& quantity) {
   return Harm::none;
 }
 
+// "informed the organisation that it suspends its membership": of the body that the sentence names.
+void add_body_of_membership(const SentenceContext& context, const Act& act, ActFrameworks& out) {
+  const SentenceView& view = *context.view;
+  auto members = [&](std::uint32_t w) { return view.is_any(w, {"membership"}); };
+  Span inside = view.subtree(act.head);
+  bool of_membership = false;
+  for (std::uint32_t w = inside.begin; w < inside.end; ++w) of_membership = of_membership || members(w);
+  if (!of_membership) return;
+  for (const Mention& mention : *context.mentions) {
+    if (mention.entity < 0 || mention.sector != "IGO") continue;
+    const LexiconEntity& body = view.lexicon().entities()[static_cast<std::size_t>(mention.entity)];
+    if (body.kind != EntityKind::organisation) continue;
+    out.refs.push_back({body.id, body.name, "organisation"});
+    return;
+  }
+}
+
+// "Russia's demand that it be cancelled": what one cancels, joins or quits is the framework that was spoken of last.
+void add_meant_by_pronoun(const SentenceContext& context, const Act& act, ActFrameworks& out) {
+  const SentenceView& view = *context.view;
+  for (std::uint32_t w = view.subtree(act.head).begin; w < view.subtree(act.head).end; ++w) {
+    std::int32_t up = view.head(w);
+    if (up < 0 || view.upos(w) != Upos::pron || !view.is_any(w, {"it", "they"})) continue;
+    auto verb = static_cast<std::uint32_t>(up);
+    bool undergoes = view.deprel(w) == Deprel::obj || view.deprel(w) == Deprel::nsubj_pass;
+    bool of_frameworks = view.is_any(verb, {"cancel", "call", "postpone", "scrap", "suspend", "join", "attend", "boycott"});
+    if (!undergoes || !of_frameworks) continue;
+    const FrameworkRef* meant = context.thread == nullptr ? nullptr : context.thread->undertaking();
+    for (const FrameworkMention& one : *context.frameworks) {
+      if (one.words.end <= w) meant = &one.framework;
+    }
+    if (meant == nullptr) return;
+    out.refs.push_back(*meant);
+    if (std::find(act.words.begin(), act.words.end(), verb) == act.words.end()) out.words.push_back(verb);
+    return;
+  }
+}
+
 }  // namespace
 
-// The frameworks named in the act's own clause; of a noun, in its phrase and the clause above it.
-std::vector<FrameworkRef> frameworks_of(const SentenceContext& context, const Act& act) {
-  std::vector<FrameworkRef> out;
+// The frameworks named in the act's own clause; of a noun, in its phrase and the clause above it. Where none is, what the
+// act is about may have been named before.
+ActFrameworks frameworks_of(const SentenceContext& context, const Act& act) {
+  ActFrameworks out;
   Span inside = context.view->subtree(act.head);
   for (const FrameworkMention& one : *context.frameworks) {
     if (!inside.contains(one.head) || !context.view->dominates(act.head, one.head)) continue;
-    bool there = std::any_of(out.begin(), out.end(), [&](const FrameworkRef& f) { return f.id == one.framework.id; });
-    if (!there) out.push_back(one.framework);
+    bool there = std::any_of(out.refs.begin(), out.refs.end(), [&](const FrameworkRef& f) { return f.id == one.framework.id; });
+    if (!there) out.refs.push_back(one.framework);
   }
+  if (out.refs.empty()) add_meant_by_pronoun(context, act, out);
+  if (out.refs.empty()) add_body_of_membership(context, act, out);
+  bool takes_part = act.frame != nullptr && act.frame->id == "take_part.plain";
+  const FrameworkRef* last = context.thread == nullptr ? nullptr : context.thread->undertaking();
+  bool in_what = std::any_of(out.refs.begin(), out.refs.end(), [](const FrameworkRef& f) { return is_undertaking(f.kind); });
+  if (takes_part && !in_what && last != nullptr) out.refs.push_back(*last);
   return out;
 }
 

@@ -8,7 +8,11 @@
 
 namespace longbow {
 
-std::vector<FrameworkRef> frameworks_of(const SentenceContext& context, const Act& act);
+struct ActFrameworks {
+  std::vector<FrameworkRef> refs;
+  std::vector<std::uint32_t> words;  // further words of the act, by which it bears on them
+};
+ActFrameworks frameworks_of(const SentenceContext& context, const Act& act);
 std::optional<Location> location_of(const SentenceContext& context, const Act& act);
 std::vector<Reason> reasons_of(const SentenceContext& context, const Act& act, bool by_actor);
 Size size_of(const SentenceContext& context, const Act& act, EventType type);

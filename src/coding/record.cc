@@ -105,7 +105,9 @@ Event make_event(const SentenceContext& context, const JudgedAct& judged) {
   for (Span run : runs(act.words)) event.event_text.push_back(text_of(context, run));
   event.quad_code = context.ontology->plover_quad(code->type);
   event.event_scale = context.ontology->plover_score(code->type, event.modes.empty() ? "" : event.modes.front());
-  event.frameworks = frameworks_of(context, act);
+  ActFrameworks bound = frameworks_of(context, act);
+  event.frameworks = std::move(bound.refs);
+  for (std::uint32_t word : bound.words) event.event_text.push_back(text_of(context, {word, word + 1}));
   event.reasons = reasons_of(context, act, judged.attribution.empty());
   event.location = location_of(context, act);
   event.size = size_of(context, act, code->type);
@@ -140,6 +142,7 @@ Statement make_statement(const SentenceContext& context, const StatementDraft& d
   statement.framework = draft.framework;
   statement.parent = draft.parent;
   statement.cycle = draft.cycle;
+  statement.force = draft.force;
   statement.attribution = std::move(attribution);
   statement.auxiliary = auxiliary;
   statement.text_info = {context.document->id, context.sequence, context.points->from_bytes(context.bytes)};

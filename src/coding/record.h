@@ -24,6 +24,7 @@ struct SentenceContext {
   const SentenceView* view = nullptr;
   const std::vector<Mention>* mentions = nullptr;
   const std::vector<FrameworkMention>* frameworks = nullptr;
+  const FrameworkThread* thread = nullptr;
   const std::vector<TimeMention>* times = nullptr;
   const std::vector<Quantity>* quantities = nullptr;
   Span bytes;  // of the sentence

@@ -256,14 +256,46 @@ void DocumentCoder::code_inner(Pass& pass, const Act& outer, std::vector<Event>&
   }
 }
 
+// "We will not take part," he said. "We are too busy.": the next words of who refuses may be why.
+void DocumentCoder::remember_reason(const Pass& pass, const std::vector<Event>& events, std::uint32_t sequence) {
+  const SentenceView& view = pass.view;
+  if (events.empty() && refusal_ && refusal_->sequence + 1 == sequence) {
+    for (std::uint32_t w = 0; w < view.size(); ++w) {
+      std::int32_t subject = view.child(w, Deprel::nsubj);
+      bool own = subject != kNoWord && view.is_any(static_cast<std::size_t>(subject), {"we", "i"});
+      if (view.head(w) >= 0 || !own || view.child(w, Deprel::cop) == kNoWord || !pass.quotes.inside[w]) continue;
+      Span words = view.subtree(w);
+      while (words.begin < w && view.upos(words.begin) == Upos::punct) ++words.begin;
+      while (words.end > w + 1 && view.upos(words.end - 1) == Upos::punct) --words.end;
+      later_reasons_.push_back({refusal_->event, {"stated", text_of(pass.context, words)}});
+      break;
+    }
+  }
+  for (const Event& event : events) {
+    bool refuses = event.types.front() == EventType::reject || event.types.front() == EventType::sanction;
+    bool own_word = !event.attribution.empty() && std::any_of(event.trace.begin(), event.trace.end(), [](const TraceStep& step) {
+      return step.rule.starts_with("first person");
+    });
+    if (refuses && own_word) refusal_ = {event.id, sequence};
+  }
+}
+
+void DocumentCoder::settle(std::vector<Event>& events, std::vector<Statement>& statements) const {
+  frameworks_.settle(events, statements);
+  for (const auto& [id, reason] : later_reasons_) {
+    auto event = std::find_if(events.begin(), events.end(), [&](const Event& e) { return e.id == id; });
+    if (event != events.end()) event->reasons.push_back(reason);
+  }
+}
+
 SentenceResult DocumentCoder::code(const Parse& parse, const Sentence& sentence, std::uint32_t sequence) {
   SentenceResult result;
   Pass pass(parse, lexicon_, ontology_, sentence.headline, discourse_, marked_);
   pass.told = &result.events;
   pass.quotes = follow_quotes(pass.view, sentence.paragraph);
-  pass.frameworks = find_frameworks(pass.view, frameworks_);
-  pass.context = {&document_,       &points_,    &ontology_,       &pass.view,    &pass.mentions,
-                  &pass.frameworks, &pass.times, &pass.quantities, sentence.span, sequence};
+  pass.frameworks = find_frameworks(pass.view, frameworks_.named());
+  pass.context = {&document_,   &points_,    &ontology_,       &pass.view,    &pass.mentions, &pass.frameworks,
+                  &frameworks_, &pass.times, &pass.quantities, sentence.span, sequence};
 
   if (filtered(pass.view, result.detail)) {
     result.why = WhyNot::filtered;
@@ -290,17 +322,14 @@ SentenceResult DocumentCoder::code(const Parse& parse, const Sentence& sentence,
       std::vector<TraceStep> trace;
       auto attribution = attribute(pass, draft.word, speech, &speaker);
       auto subjects = entities(pass, draft.subjects, speaker, trace);
-      if (subjects.empty() && !draft.parent) continue;
+      if (subjects.empty() && !draft.parent && !draft.cycle) continue;
       result.statements.push_back(make_statement(pass.context, draft, std::move(subjects), std::move(attribution), 0));
     }
   }
   remember_speaker(pass);
   discourse_.remember(pass.view, pass.mentions, sequence);
-  for (const FrameworkMention& one : pass.frameworks) {
-    if (!one.named) continue;
-    std::erase_if(frameworks_, [&](const FrameworkMention& f) { return f.framework.id == one.framework.id; });
-    frameworks_.push_back(one);
-  }
+  frameworks_.remember(pass.view, pass.frameworks);
+  remember_reason(pass, result.events, sequence);
   result.mentions = std::move(pass.mentions);
   return result;
 }

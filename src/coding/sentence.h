@@ -51,6 +51,8 @@ class DocumentCoder {
 
   // Sentences come in the text's order.
   SentenceResult code(const Parse& parse, const Sentence& sentence, std::uint32_t sequence);
+  // Called once, with all records of the document: what later sentences have told of earlier ones.
+  void settle(std::vector<Event>& events, std::vector<Statement>& statements) const;
 
  private:
   struct Pass;  // what one sentence needs while it is coded
@@ -77,6 +79,7 @@ class DocumentCoder {
   void code_marked(Pass& pass, std::vector<Event>& events);
   void note(Pass& pass, const Act& act, WhyNot dropped, SentenceResult& result) const;
   void remember_speaker(const Pass& pass);
+  void remember_reason(const Pass& pass, const std::vector<Event>& events, std::uint32_t sequence);
 
   const Document& document_;
   const CodePoints& points_;
@@ -84,7 +87,14 @@ class DocumentCoder {
   const Ontology& ontology_;
   std::vector<MarkedSpan> marked_;
   Discourse discourse_;
-  std::vector<FrameworkMention> frameworks_;  // named so far, each once, latest last
+  FrameworkThread frameworks_;
+  // What somebody refused in his own words, and what he gave as his reason behind it.
+  struct Refusal {
+    std::string event;
+    std::uint32_t sequence = 0;
+  };
+  std::optional<Refusal> refusal_;
+  std::vector<std::pair<std::string, Reason>> later_reasons_;  // by the event's id
   bool open_quote_ = false;
   std::optional<Mention> last_speaker_;
   Entity last_speaker_entity_;

@@ -21,6 +21,7 @@ CodedDocument Coder::code(const Document& document, bool keep_details) {
     models_->annotator->annotate(document.text, tokens_, sentence, scratch_, parse_);
     code_sentence(coder, points, parse_, sentence, keep_details, out);
   }
+  coder.settle(out.events, out.statements);
   make_ids_unique(out.events, out.statements);
   return out;
 }
@@ -34,6 +35,7 @@ CodedDocument Coder::code(const ParsedDocument& given, bool keep_details) {
     models_->annotator->fill_lemmas(parse_, scratch_);
     code_sentence(coder, points, parse_, one.sentence, keep_details, out);
   }
+  coder.settle(out.events, out.statements);
   make_ids_unique(out.events, out.statements);
   return out;
 }

@@ -166,6 +166,8 @@ bool parse_property(EntityKind kind, const Property& property, EntityRecord& rec
     }
   } else if (key == "parent" && !is_person && kind != EntityKind::place) {
     for (const Piece& parent : split_at(property.value, '|')) record.parents.push_back(parent);
+  } else if (key == "sponsor" && kind == EntityKind::framework) {
+    for (Piece rest = property.value; !rest.text.empty();) entity.sponsors.push_back(take_code(rest, reporter));
   } else if (key == "office" && is_person) {
     parse_office(property.value, record, reporter);
   } else if (key == "gender" && is_person) {
@@ -184,6 +186,7 @@ bool parse_property(EntityKind kind, const Property& property, EntityRecord& rec
 constexpr std::string_view keys_of(EntityKind kind) {
   if (kind == EntityKind::person) return "name surname later office gender noun id";
   if (kind == EntityKind::place) return "name adjective people kind trait noun id";
+  if (kind == EntityKind::framework) return "name adjective people capital seat noun trait parent sponsor id";
   return "name adjective people capital seat noun trait parent id";
 }
 

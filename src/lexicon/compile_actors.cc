@@ -47,6 +47,10 @@ class ActorCompiler {
         reporter_.warning(parent, fmt::format("no organisation or framework is named `{}`", parent.text));
       entity.parents.emplace_back(found == ids_.end() ? parent.text : std::string_view(found->second));
     }
+    const bool binds = entity.kind == EntityKind::framework || entity.kind == EntityKind::organisation;
+    for (const NameRecord& name : record.names) {
+      if (binds && name.kind == NameKind::name && name.text != entity.name) entity.aliases.push_back(name.text);
+    }
     for (std::size_t i = 0; i < record.office_places.size(); ++i) check_code(record, i);
     for (const NameRecord& name : record.names) {
       if (!out_.names.add(name.text, index, name.kind, name.period, out_.pool))

@@ -61,6 +61,8 @@ struct LexiconEntity {
       sector;  // of states: the code and GOV; of persons: "" (offices decide); of places: the state and ""
   std::string framework_kind;          // of frameworks
   std::vector<std::string> parents;    // of frameworks and organisations: ids
+  std::vector<std::string> sponsors;   // of frameworks: codes of who carries it, where no organisation above it does
+  std::vector<std::string> aliases;    // of frameworks and organisations: its other names
   std::vector<Office> offices;         // of persons, latest first
   std::vector<Symbol> nouns;           // "the alliance", "the militants"
   std::vector<std::string> traits;     // of states

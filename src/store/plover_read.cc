@@ -63,6 +63,13 @@ Integer small_integer(const Json& object, const char* key) {
   return static_cast<Integer>(value);
 }
 
+bool flag(const Json& object, const char* key) {
+  auto value = member(object, key);
+  bool set = false;
+  if (value && value->get(set) != simdjson::SUCCESS) throw Fault{fmt::format("the field \"{}\" is neither true nor false", key)};
+  return set;
+}
+
 double number(const Json& object, const char* key) {
   auto value = member(object, key);
   double number = 0;
@@ -238,6 +245,18 @@ Statement statement(const Json& line) {
     if (member(*object, "to")) cycle.to = small_integer<int>(*object, "to");
     cycle.status = text(*object, "status");
     statement.cycle = std::move(cycle);
+  }
+  if (auto object = inner(line, "force")) {
+    Force force;
+    force.unit = text(*object, "unit");
+    force.units = small_integer<int>(*object, "units");
+    force.part = text(*object, "part");
+    force.parts = small_integer<int>(*object, "parts");
+    force.troops = small_integer<int>(*object, "troops");
+    force.sustains = text(*object, "sustains");
+    force.rotation = small_integer<int>(*object, "rotation");
+    force.by_rotation = flag(*object, "by_rotation");
+    statement.force = std::move(force);
   }
   statement.attribution = attribution(line);
   statement.auxiliary = auxiliary(line);

@@ -212,6 +212,23 @@ void write_cycle(const Cycle& cycle, Object& object) {
   inner.close();
 }
 
+void write_force(const Force& force, Object& object) {
+  if (force.empty()) return;
+  Object inner(object.key("force"));
+  auto count = [&](std::string_view name, int value) {
+    if (value != 0) inner.integer(name, value);
+  };
+  inner.text_if("unit", force.unit);
+  count("units", force.units);
+  inner.text_if("part", force.part);
+  count("parts", force.parts);
+  count("troops", force.troops);
+  inner.text_if("sustains", force.sustains);
+  count("rotation", force.rotation);
+  if (force.by_rotation) inner.key("by_rotation") += "true";
+  inner.close();
+}
+
 void write_end(const std::vector<TraceStep>& trace, const Stamp& stamp, TraceDetail detail, Object& object) {
   if (detail == TraceDetail::with_trace) object.list("trace", trace, write_step);
   object.text_if("coder", stamp.coder);
@@ -263,6 +280,7 @@ void append_plover(const Statement& statement, const Stamp& stamp, std::string& 
   write_framework(statement.framework, object.key("framework"));
   if (statement.parent) write_framework(*statement.parent, object.key("parent"));
   if (statement.cycle) write_cycle(*statement.cycle, object);
+  if (statement.force) write_force(*statement.force, object);
   object.list("attribution", statement.attribution, write_attribution);
   write_auxiliary(statement.auxiliary, object);
   write_text_info(statement.text_info, object);

@@ -243,11 +243,15 @@ class SqlStore : public Store {
   Result<void> each_statement(const StatementFilter& filter, const TakeStatement& take) override {
     SqlWhere conditions = where(filter);
     std::string sql =
-        "SELECT e.key, e.id, e.record, r.coder, r.lexicon FROM statements e JOIN documents d ON d.key = e.document "
-        "JOIN runs r ON r.id = d.run" + conditions.text + " ORDER BY e.date NULLS FIRST, e.id, e.key";
+        "SELECT e.key, e.id, e.record, r.coder, r.lexicon, r.id, r.started, d.date, d.publisher, d.url FROM statements e "
+        "JOIN documents d ON d.key = e.document JOIN runs r ON r.id = d.run" + conditions.text + " ORDER BY e.date NULLS FIRST, e.id, e.key";
     return each<Statement>({std::move(sql), std::move(conditions.values)}, true, [&](auto& page) -> Result<bool> {
       for (auto& row : page.rows) {
-        if (!take(std::move(row.record), row.about.stamp)) return false;
+        StoredEvent& about = row.about;
+        if (!take({std::move(row.record), std::move(about.stamp), about.run, std::move(about.added), about.published,
+                   std::move(about.publisher), std::move(about.url)})) {
+          return false;
+        }
       }
       return true;
     });
@@ -352,7 +356,8 @@ class SqlStore : public Store {
     return {static_cast<std::uint32_t>(row.integer(column)), static_cast<std::uint32_t>(row.integer(column + 1))};
   }
 
-  // Columns: key, id, record, coder, lexicon; of events also what StoredEvent has.
+  // Columns: key, id, record, coder, lexicon, run, added, published, publisher, url; of events also what else
+  // StoredEvent has.
   template <class Record>
   Result<typename Page<Record>::Row> read(const SqlRows& row) const {
     auto parsed = parse_plover(row.text(2));
@@ -367,12 +372,12 @@ class SqlStore : public Store {
     found.record = std::move(*record);
     StoredEvent& about = found.about;
     about.stamp = {row.string(3), row.string(4)};
+    about.run = row.integer(5);
+    about.added = row.text(6);
+    about.published = parse_iso_date(row.text(7));
+    about.publisher = row.text(8);
+    about.url = row.text(9);
     if constexpr (std::is_same_v<Record, Event>) {
-      about.run = row.integer(5);
-      about.added = row.text(6);
-      about.published = parse_iso_date(row.text(7));
-      about.publisher = row.text(8);
-      about.url = row.text(9);
       about.title = row.text(10);
       about.language = row.text(11);
       about.length = static_cast<std::uint64_t>(row.integer(12));

@@ -71,8 +71,8 @@ Result<std::vector<Event>> Store::events(const EventFilter& filter) {
 
 Result<std::vector<Statement>> Store::statements(const StatementFilter& filter) {
   std::vector<Statement> found;
-  auto done = each_statement(filter, [&](Statement&& statement, const Stamp&) {
-    found.push_back(std::move(statement));
+  auto done = each_statement(filter, [&](StoredStatement&& stored) {
+    found.push_back(std::move(stored.statement));
     return true;
   });
   if (!done) return tl::unexpected<Error>(std::move(done.error()));

@@ -96,6 +96,16 @@ struct StoredEvent {
   std::uint64_t reports = 1, publishers = 0;  // of the story, itself included
 };
 
+// What the store knows of a statement besides the record: as of an event.
+struct StoredStatement {
+  Statement statement;
+  Stamp stamp;
+  RunId run = 0;
+  std::string added;
+  std::optional<Date> published;
+  std::string publisher, url;
+};
+
 // Which rows a reader gets. All are views of the same reports; none takes anything away.
 enum class EventView : std::uint8_t {
   reports,    // each record
@@ -235,7 +245,7 @@ class Store {
   // In order of date, then id; records without a date first. Rows are taken from the store as they are asked for.
   // `take` returns false to stop. It may read from this store but not write to it.
   using TakeEvent = std::function<bool(StoredEvent&&)>;
-  using TakeStatement = std::function<bool(Statement&&, const Stamp&)>;
+  using TakeStatement = std::function<bool(StoredStatement&&)>;
   virtual Result<void> each_event(const EventFilter& filter, const TakeEvent& take) = 0;
   virtual Result<void> each_statement(const StatementFilter& filter, const TakeStatement& take) = 0;
   Result<std::vector<Event>> events(const EventFilter& filter = {});

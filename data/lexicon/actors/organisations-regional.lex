@@ -119,12 +119,21 @@ organisation CIS IGO Commonwealth of Independent States
   noun       commonwealth organisation organization
 
 organisation EAEU IGO Eurasian Economic Union
-  name       EAEU | Eurasian Union | Eurasian Economic Community | EurAsEC
+  name       EAEU | Eurasian Union
   noun       union bloc
 
 organisation EAEU IGO Eurasian Economic Commission
   parent     Eurasian Economic Union
   noun       commission
+
+organisation EURASEC IGO Eurasian Economic Community
+  name       EurAsEC | EURASEC | EurAzEC | Evrazes
+  noun       community bloc
+
+organisation CACO IGO Central Asian Cooperation Organization
+  name       Central Asian Cooperation Organisation | Central Asian Economic Union | Central Asian Economic Community
+  name       Central Asian Union
+  noun       organisation organization union
 
 organisation RUSBLR IGO Union State
   name       Union State of Russia and Belarus

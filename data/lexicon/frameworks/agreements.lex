@@ -29,8 +29,12 @@ framework agreement Strategic Offensive Reductions Treaty
   name       Moscow Treaty
   noun       treaty
 
-framework agreement SALT treaty
-  name       SALT I | SALT II | Strategic Arms Limitation Treaty
+framework agreement SALT I
+  name       Strategic Arms Limitation Treaty | SALT treaty | SALT 1
+  noun       treaty
+
+framework agreement SALT II
+  name       SALT 2 | SALT II treaty
   noun       treaty
 
 framework agreement Intermediate-Range Nuclear Forces Treaty
@@ -91,7 +95,12 @@ framework agreement Vienna Document
   noun       document
 
 framework agreement Treaty of Tlatelolco
-  name       Treaty of Pelindaba | Treaty of Rarotonga
+  noun       treaty
+
+framework agreement Treaty of Pelindaba
+  noun       treaty
+
+framework agreement Treaty of Rarotonga
   noun       treaty
 
 framework agreement Agreed Framework
@@ -113,7 +122,12 @@ framework agreement Joint Plan of Action
   noun       deal agreement
 
 framework agreement Panmunjom Declaration
-  name       Pyongyang Declaration | Singapore declaration
+  noun       declaration
+
+framework agreement Pyongyang Declaration
+  noun       declaration
+
+framework agreement Singapore declaration
   noun       declaration
 
 framework agreement 123 Agreement
@@ -185,8 +199,11 @@ framework agreement Comprehensive Peace Agreement
   noun       agreement
 
 framework agreement Darfur Peace Agreement
-  name       Abuja agreement | Doha Document for Peace in Darfur
+  name       Abuja agreement
   noun       agreement
+
+framework agreement Doha Document for Peace in Darfur
+  noun       document agreement
 
 framework agreement Juba Peace Agreement
   name       Juba peace agreement | Juba agreement
@@ -197,8 +214,11 @@ framework agreement Revitalised Agreement on the Resolution of the Conflict in S
   noun       agreement
 
 framework agreement Lusaka Ceasefire Agreement
-  name       Lusaka Protocol | Lusaka accord | Lusaka agreement | Lusaka Accord | Lusaka peace accord
+  name       Lusaka accord | Lusaka agreement | Lusaka Accord | Lusaka peace accord
   noun       agreement accord
+
+framework agreement Lusaka Protocol
+  noun       protocol
 
 framework agreement Arusha Accords
   name       Arusha accords | Arusha Agreement | Arusha agreement | Arusha peace accord | Arusha Peace Agreement
@@ -217,7 +237,10 @@ framework agreement Lome Peace Accord
   noun       accord
 
 framework agreement Linas-Marcoussis Agreement
-  name       Marcoussis accord | Marcoussis agreement | Ouagadougou agreement
+  name       Marcoussis accord | Marcoussis agreement
+  noun       agreement
+
+framework agreement Ouagadougou agreement
   noun       agreement
 
 framework agreement Global Political Agreement
@@ -252,8 +275,14 @@ framework agreement Korean Armistice Agreement
   noun       armistice
 
 framework agreement Simla Agreement
-  name       Simla agreement | Shimla Agreement | Lahore Declaration | Tashkent Declaration
+  name       Simla agreement | Shimla Agreement
   noun       agreement
+
+framework agreement Lahore Declaration
+  noun       declaration
+
+framework agreement Tashkent Declaration
+  noun       declaration
 
 framework agreement Indus Waters Treaty
   name       Indus Water Treaty
@@ -436,14 +465,26 @@ framework agreement Partnership and Cooperation Agreement
   noun       agreement
 
 framework agreement Cotonou Agreement
-  name       Lome Convention | Cotonou agreement
+  name       Cotonou agreement
   parent     European Union
   noun       agreement
 
+framework agreement Lome Convention
+  parent     European Union
+  noun       convention
+
 framework agreement Brexit withdrawal agreement
-  name       Withdrawal Agreement | Northern Ireland Protocol | Brexit deal | Windsor Framework
+  name       Withdrawal Agreement | Brexit deal
   parent     European Union
   noun       agreement deal
+
+framework agreement Northern Ireland Protocol
+  parent     Brexit withdrawal agreement
+  noun       protocol
+
+framework agreement Windsor Framework
+  parent     Northern Ireland Protocol
+  noun       framework
 
 framework agreement EU-Turkey migration deal
   name       EU-Turkey deal | EU-Turkey migrant deal
@@ -474,7 +515,11 @@ framework agreement CAFTA
   noun       agreement pact
 
 framework agreement Trans-Pacific Partnership
-  name       TPP | CPTPP | Comprehensive and Progressive Agreement for Trans-Pacific Partnership
+  name       TPP
+  noun       agreement pact
+
+framework agreement Comprehensive and Progressive Agreement for Trans-Pacific Partnership
+  name       CPTPP
   noun       agreement pact
 
 framework agreement Transatlantic Trade and Investment Partnership

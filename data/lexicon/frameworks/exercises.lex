@@ -29,7 +29,18 @@ framework exercise_series Cooperative Partner
   noun       exercise drill
 
 framework exercise_series Cooperative Archer
-  name       Cooperative Marlin
+  parent     Partnership for Peace
+  noun       exercise drill
+
+framework exercise_series Cooperative Marlin
+  parent     Partnership for Peace
+  noun       exercise drill
+
+framework exercise_series Cooperative Nugget
+  parent     Partnership for Peace
+  noun       exercise drill
+
+framework exercise_series Cooperative Osprey
   parent     Partnership for Peace
   noun       exercise drill
 
@@ -39,27 +50,35 @@ framework exercise_series Combined Endeavor
   noun       exercise
 
 framework exercise_series Steppe Eagle
-  name       Exercise Steppe Eagle
+  name       Exercise Steppe Eagle | Steppe Eagle exercise | Steppe Eagle exercises
   parent     Partnership for Peace
+  sponsor    KAZ USA GBR
   noun       exercise drill
 
 framework exercise_series Regional Cooperation exercise
+  sponsor    USA
   noun       exercise
 
 framework exercise_series Sea Breeze
   name       Exercise Sea Breeze
+  sponsor    USA UKR
   noun       exercise drill
 
 framework exercise_series Sea Shield
   noun       exercise drill
 
 framework exercise_series Rapid Trident
-  name       Exercise Rapid Trident | Peace Shield
+  name       Exercise Rapid Trident
+  parent     Partnership for Peace
+  noun       exercise drill
+
+framework exercise_series Peace Shield
   parent     Partnership for Peace
   noun       exercise drill
 
 framework exercise_series Noble Partner
-  name       Agile Spirit | Exercise Agile Spirit
+  name       Exercise Noble Partner
+  sponsor    USA GEO
   noun       exercise drill
 
 framework exercise_series Trident Juncture
@@ -82,14 +101,17 @@ framework exercise_series Steadfast Noon
 
 framework exercise_series Defender Europe
   name       Defender-Europe | DEFENDER-Europe
+  sponsor    USA
   noun       exercise drill
 
 framework exercise_series Saber Strike
   name       Sabre Strike
+  sponsor    USA
   noun       exercise drill
 
 framework exercise_series Saber Guardian
   name       Sabre Guardian
+  sponsor    USA
   noun       exercise drill
 
 framework exercise_series Anakonda
@@ -140,6 +162,7 @@ framework exercise_series Northern Viking
 
 framework exercise_series Zapad
   name       Zapad exercises | Zapad exercise | Zapad military exercises | Zapad drills
+  sponsor    RUS
   noun       exercise drill war_game
 
 framework exercise Zapad 2017
@@ -164,6 +187,7 @@ framework exercise Zapad 2009
 
 framework exercise_series Vostok
   name       Vostok exercises | Vostok exercise | Vostok drills | Vostok military exercises
+  sponsor    RUS
   noun       exercise drill war_game
 
 framework exercise Vostok 2018
@@ -173,10 +197,12 @@ framework exercise Vostok 2018
 
 framework exercise_series Tsentr
   name       Tsentr exercises | Center exercises
+  sponsor    RUS
   noun       exercise drill
 
 framework exercise_series Kavkaz
   name       Kavkaz exercises | Caucasus exercise
+  sponsor    RUS
   noun       exercise drill
 
 framework exercise_series Ladoga
@@ -185,6 +211,7 @@ framework exercise_series Ladoga
 
 framework exercise_series Union Shield
   name       Shield of the Union
+  sponsor    RUS BLR
   noun       exercise drill
 
 framework exercise_series Allied Resolve
@@ -212,27 +239,33 @@ framework exercise_series Peace Mission
 
 framework exercise_series Joint Sea
   name       Maritime Security Belt | Naval Interaction
+  sponsor    RUS CHN
   noun       exercise drill
 
 framework exercise_series INDRA exercise
   name       Indra exercise | INDRA
+  sponsor    RUS IND
   noun       exercise drill
 
 framework exercise_series Slavic Brotherhood
+  sponsor    RUS
   noun       exercise drill
 
 # ---- Asia and the Pacific ----
 
 framework exercise_series Cobra Gold
   name       Exercise Cobra Gold
+  sponsor    USA THA
   noun       exercise drill
 
 framework exercise_series Balikatan
   name       Balikatan exercises | Balikatan exercise
+  sponsor    USA PHL
   noun       exercise drill war_game
 
 framework exercise_series RIMPAC
   name       Rimpac | Rim of the Pacific | Rim of the Pacific Exercise
+  sponsor    USA
   noun       exercise drill
 
 framework exercise_series Malabar
@@ -296,6 +329,7 @@ framework exercise_series Strait Thunder
   noun       exercise drill
 
 framework exercise_series Khaan Quest
+  sponsor    USA MNG
   noun       exercise
 
 framework exercise_series AMAN
@@ -309,6 +343,7 @@ framework exercise_series Bersama Lima
 
 framework exercise_series Bright Star
   name       Exercise Bright Star | Operation Bright Star
+  sponsor    USA EGY
   noun       exercise drill
 
 framework exercise_series Eager Lion

@@ -8,6 +8,7 @@ framework mandate UN Security Council mandate
   name       United Nations Security Council mandates | U.N. Security Council mandates | Security Council mandate
   name       Security Council mandates | UN mandate | UN mandates | U.N. mandate | U.N. mandates
   name       United Nations mandate | mandate of the UN Security Council | mandate from the UN Security Council
+  name       mandate of the United Nations | mandate of the UN
   parent     United Nations
   noun       mandate
 
@@ -413,6 +414,7 @@ framework operation Operation Artemis
 
 framework operation CIS peacekeeping force
   name       CIS peacekeeping forces | CIS peacekeepers | CIS Collective Peacekeeping Force
+  sponsor    RUS
   parent     Commonwealth of Independent States
   noun       force
 
@@ -436,22 +438,27 @@ framework operation Aceh Monitoring Mission
 
 framework operation Operation Enduring Freedom
   name       Enduring Freedom
+  sponsor    USA
   noun       operation
 
 framework operation Operation Iraqi Freedom
   name       Iraqi Freedom
+  sponsor    USA
   noun       operation
 
 framework operation Operation Inherent Resolve
   name       Inherent Resolve | Combined Joint Task Force
+  sponsor    USA
   noun       operation
 
 framework operation Operation Desert Storm
   name       Desert Storm
+  sponsor    USA
   noun       operation
 
 framework operation Operation Desert Shield
   name       Desert Shield
+  sponsor    USA
   noun       operation
 
 framework operation Operation Desert Fox
@@ -472,14 +479,17 @@ framework operation Operation Freedom's Sentinel
 
 framework operation Operation Prosperity Guardian
   name       Prosperity Guardian
+  sponsor    USA
   noun       operation
 
 framework operation Multi-National Force in Iraq
   name       Multinational Force in Iraq | Multi-National Force
+  sponsor    USA
   noun       force
 
 framework operation Combined Maritime Forces
   name       Combined Task Force 150 | Combined Task Force 151
+  sponsor    USA
   noun       force
 
 framework operation Operation Decisive Storm

@@ -177,13 +177,16 @@ framework forum Davos forum
 
 framework forum Valdai Discussion Club
   name       Valdai Club
+  sponsor    RUS
   noun       forum club
 
 framework forum St. Petersburg International Economic Forum
   name       St Petersburg International Economic Forum
+  sponsor    RUS
   noun       forum
 
 framework forum Eastern Economic Forum
+  sponsor    RUS
   noun       forum
 
 framework forum East Asia Summit
@@ -204,6 +207,7 @@ framework forum Ibero-American Summit
 
 framework forum Forum on China-Africa Cooperation
   name       FOCAC
+  sponsor    CHN
   noun       forum
 
 framework forum Russia-Africa Summit
@@ -220,12 +224,15 @@ framework forum Tokyo International Conference on African Development
 
 framework forum C5+1
   name       C5+1 format
+  sponsor    USA
   noun       format
 
 framework forum Nuclear Security Summit
+  sponsor    USA
   noun       summit
 
 framework forum Summit for Democracy
+  sponsor    USA
   noun       summit
 
 framework forum Climate Change Conference

@@ -117,6 +117,7 @@ framework programme European missile shield
 
 framework forum Ukraine Defense Contact Group
   name       Ramstein group | Ukraine Defence Contact Group | Ramstein format
+  sponsor    USA
   noun       group
 
 # ---- the European Union's ----
@@ -188,6 +189,7 @@ framework forum Three Seas Initiative
 
 framework programme Belt and Road Initiative
   name       Belt and Road | One Belt, One Road | One Belt One Road | BRI | Silk Road Economic Belt
+  sponsor    CHN
   noun       initiative
 
 framework programme China-Pakistan Economic Corridor
@@ -197,16 +199,20 @@ framework programme China-Pakistan Economic Corridor
 
 framework programme Nunn-Lugar program
   name       Cooperative Threat Reduction | Cooperative Threat Reduction Program | Nunn-Lugar programme
+  sponsor    USA
   noun       program programme
 
 framework programme International Military Education and Training
   name       IMET
+  sponsor    USA
   noun       program programme
 
 framework programme Proliferation Security Initiative
+  sponsor    USA
   noun       initiative
 
 framework programme Global Initiative to Combat Nuclear Terrorism
+  sponsor    USA RUS
   noun       initiative
 
 framework programme Oil-for-Food Programme
@@ -215,16 +221,20 @@ framework programme Oil-for-Food Programme
   noun       programme program
 
 framework programme Marshall Plan
+  sponsor    USA
   noun       plan
 
 framework programme Alliance for Progress
+  sponsor    USA
   noun       programme program
 
 framework plan Plan Colombia
+  sponsor    USA
   noun       plan
 
 framework programme Merida Initiative
   name       Mérida Initiative
+  sponsor    USA
   noun       initiative
 
 framework programme New Partnership for Africa's Development
@@ -238,6 +248,7 @@ framework programme African Peer Review Mechanism
 
 framework programme African Growth and Opportunity Act
   name       AGOA
+  sponsor    USA
   noun       programme act
 
 framework programme Heavily Indebted Poor Countries Initiative
@@ -250,6 +261,7 @@ framework programme Black Sea Naval Co-operation Task Group
 
 framework programme President's Emergency Plan for AIDS Relief
   name       PEPFAR
+  sponsor    USA
   noun       programme program plan
 
 framework plan Millennium Development Goals
@@ -365,11 +377,6 @@ framework force_commitment Multinational Peace Force South-Eastern Europe
 
 # ---- transit ----
 
-framework transit_arrangement transit agreement
-  name       transit accord | transit deal | transit arrangement | transit agreements | transit arrangements
-  name       overflight agreement | overflight rights agreement
-  noun       agreement arrangement
-
 framework transit_arrangement ISAF transit agreement
   name       ISAF transit agreements | transit agreement for Afghanistan | Afghanistan transit agreement
   name       Afghan transit agreement
@@ -382,6 +389,8 @@ framework transit_arrangement Northern Distribution Network
 
 framework transit_arrangement Manas Transit Center
   name       Manas Transit Centre | Transit Center at Manas | Manas air base | Manas airbase | Manas Air Base
+  name       air base at Manas | airbase at Manas | base at Manas | transit centre at Manas | transit center at Manas
+  sponsor    USA
   noun       center centre base
 
 framework transit_arrangement Afghanistan-Pakistan Transit Trade Agreement

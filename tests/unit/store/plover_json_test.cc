@@ -100,6 +100,17 @@ TEST(PloverLine, a_statement_comes_back_as_it_was) {
   EXPECT_EQ(to_plover(std::get<Statement>(read->record), read->stamp), line);
 }
 
+TEST(PloverLine, forces_come_back_as_they_were) {
+  Statement statement = full_statement();
+  statement.force = Force{"brigade", 1, "battalion", 3, 1800, "battalion", 3, true};
+  std::string line = to_plover(statement, {});
+  auto read = parse_plover(line);
+  ASSERT_TRUE(read) << read.error().message;
+  EXPECT_EQ(to_plover(std::get<Statement>(read->record), {}), line);
+  EXPECT_EQ(std::get<Statement>(read->record).force->parts, 3);
+  EXPECT_FALSE(parse_plover(R"({"record": "statement", "id": "s", "relation": "expands", "framework": {"name": "x"}, "force": {"by_rotation": 3}})"));
+}
+
 TEST(PloverLine, a_statement_has_one_subject_or_a_list_of_them) {
   Statement statement = full_statement();
   EXPECT_TRUE(nlohmann::json::parse(to_plover(statement, {}))["subject"].is_object());
