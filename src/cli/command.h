@@ -23,6 +23,7 @@ struct CommandContext {
 void add_code(CLI::App& app, CommandContext& context);
 void add_export(CLI::App& app, CommandContext& context);
 void add_import(CLI::App& app, CommandContext& context);
+void add_ledger(CLI::App& app, CommandContext& context);
 void add_balance(CLI::App& app, CommandContext& context);
 void add_explain(CLI::App& app, CommandContext& context);
 void add_parse(CLI::App& app, CommandContext& context);

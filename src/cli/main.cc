@@ -21,6 +21,7 @@ int main(int argc, char** argv) {
   add_code(app, context);
   add_export(app, context);
   add_import(app, context);
+  add_ledger(app, context);
   add_balance(app, context);
   add_explain(app, context);
   add_serve(app, context);

@@ -29,6 +29,10 @@ const std::map<std::string, std::string> kExamples = {
      "  longbow serve --port 0 --review\n"
      "  openssl rand -hex 24 > token && longbow serve --listen 0.0.0.0 --token-file token\n"},
     {"import", "  longbow import events.jsonl.gz --db sqlite:other.db\n"},
+    {"ledger",
+     "  longbow ledger KAZ\n"
+     "  longbow ledger \"Partnership for Peace\" --as-of 2009-04-22\n"
+     "  longbow ledger KAZ --json > kazakhstan.json && longbow ledger --file kazakhstan.json KAZ\n"},
     {"balance",
      "  longbow balance KAZ --poles RUS,USA+NATO+EU\n"
      "  longbow balance KAZ --poles russia,west,china --from 2001-01 --to 2009-12 --window 24\n"
