@@ -1,5 +1,5 @@
-// How long a balance takes: 1,000,000 stories over 240 months toward 4 poles, from the image in memory; segmentation of 480
-// months; and what reading the image from a store costs. Answers are checked before anything is timed.
+// How long a balance takes: 1,000,000 stories over 240 months toward 4 poles, from the image in memory; segmentation of
+// 480 months; and what reading the image from a store costs. Answers are checked before anything is timed.
 //
 //     build/release/bench/balance_bench
 #include <benchmark/benchmark.h>
@@ -48,7 +48,8 @@ StoryImage image_of(std::size_t stories) {
   std::mt19937_64 random(1);
   StoryImage image;
   image.actor = "KAZ";
-  for (const Pole& pole : four_poles().poles) image.codes.insert(image.codes.end(), pole.codes.begin(), pole.codes.end());
+  for (const Pole& pole : four_poles().poles)
+    image.codes.insert(image.codes.end(), pole.codes.begin(), pole.codes.end());
   image.codes.push_back("KAZ");
   for (int source = 0; source < kSources; ++source) image.sources.push_back("source " + std::to_string(source));
   auto below = [&](std::uint64_t limit) { return static_cast<std::uint32_t>(random() % limit); };
@@ -76,7 +77,8 @@ void balance_of_stories(benchmark::State& state) {
   std::size_t counted = 0, expected = 0;
   for (const PoleWindow& pole : measured->windows.back().poles) counted += pole.cooperative + pole.friction;
   for (const ImageRow& row : image.rows) {
-    expected += row.direction == kOutgoing && image.stories[row.story].month >= kFirstMonth + kMonths - 12 && image.stories[row.story].root != 9;
+    expected += row.direction == kOutgoing && image.stories[row.story].month >= kFirstMonth + kMonths - 12 &&
+                image.stories[row.story].root != 9;
   }
   check(counted == expected, "stories of the last window");
   for (auto _ : state) benchmark::DoNotOptimize(balance(image, classes(), options));
@@ -115,7 +117,8 @@ class StoreOfStories {
       document.document.publisher = "source " + std::to_string(i % 50);
       Event event;
       event.id = document.document.id + "-1";
-      event.date = plus_days(Date{std::chrono::year{2000}, std::chrono::month{1}, std::chrono::day{1}}, i * 7300 / stories);
+      event.date =
+          plus_days(Date{std::chrono::year{2000}, std::chrono::month{1}, std::chrono::day{1}}, i * 7300 / stories);
       event.actors = {{"Kazakhstan", "KAZ", "GOV", "Kazakhstan", {0, 10}}};
       event.recipients = {{"them", std::string(1, static_cast<char>('A' + i % kPoles)) + "1", "GOV", "Them", {20, 24}}};
       event.types = {EventType::cooperate};
@@ -133,13 +136,15 @@ class StoreOfStories {
   Store& operator*() { return *store_; }
 
  private:
-  std::filesystem::path folder_ = std::filesystem::temp_directory_path() / ("longbow-balance-bench-" + std::to_string(getpid()));
+  std::filesystem::path folder_ =
+      std::filesystem::temp_directory_path() / ("longbow-balance-bench-" + std::to_string(getpid()));
   std::unique_ptr<Store> store_;
 };
 
 void image_from_sqlite(benchmark::State& state) {
   StoreOfStories store(static_cast<int>(state.range(0)));
-  check(read_stories(*store, "KAZ", classes(), ontology())->stories.size() == static_cast<std::size_t>(state.range(0)), "stories read");
+  check(read_stories(*store, "KAZ", classes(), ontology())->stories.size() == static_cast<std::size_t>(state.range(0)),
+        "stories read");
   for (auto _ : state) benchmark::DoNotOptimize(read_stories(*store, "KAZ", classes(), ontology()));
 }
 BENCHMARK(image_from_sqlite)->Arg(20'000)->Unit(benchmark::kMillisecond)->Iterations(2);

@@ -1,6 +1,6 @@
-// How the tilt and its breaks behave where the truth is known, beside what else is in use: false alarms when only reporting
-// changes, power when the state does. Seeded: the same program prints the same tables. Reporting is multiplicative here by
-// construction, so this checks the design and validates nothing about news.
+// How the tilt and its breaks behave where the truth is known, beside what else is in use: false alarms when only
+// reporting changes, power when the state does. Seeded: the same program prints the same tables. Reporting is
+// multiplicative here by construction, so this checks the design and validates nothing about news.
 //
 //     build/release/bench/balance_simulation            about a minute; prints the tables of docs/balance.md
 #include <fmt/format.h>
@@ -57,8 +57,9 @@ const std::vector<Scenario>& scenarios() {
   return all;
 }
 
-// Poles A and B: 3 and 1.8 stories a month at size 1, odds of cooperation 4 and 2, so that the true log-odds ratio is ln 2.
-// What is reported and how much is done with whom grows or shrinks evenly over all months; the state's mix turns at once.
+// Poles A and B: 3 and 1.8 stories a month at size 1, odds of cooperation 4 and 2, so that the true log-odds ratio is
+// ln 2. What is reported and how much is done with whom grows or shrinks evenly over all months; the state's mix turns
+// at once.
 std::array<Rates, 2> rates(const Scenario& scenario, double size, std::size_t month) {
   const double passed = static_cast<double>(month) / (kMonths - 1);
   auto grown = [&](double factor) { return 1 + (factor - 1) * passed; };
@@ -88,7 +89,9 @@ MonthlyCounts series_of(const Scenario& scenario, double size, Random& random) {
   return series;
 }
 
-double weight_of(const PoleCounts& counts) { return kCooperativeWeight * counts.cooperative + kFrictionWeight * counts.friction; }
+double weight_of(const PoleCounts& counts) {
+  return kCooperativeWeight * counts.cooperative + kFrictionWeight * counts.friction;
+}
 
 // ---- has it changed between the first and the last 24 months? ----
 
@@ -97,7 +100,9 @@ struct Edges {
 };
 Edges edges(const MonthlyCounts& series) { return {series.sum(0, kEdge), series.sum(kMonths - kEdge, kMonths)}; }
 
-bool differs(double difference, double variance) { return variance > 0 && std::abs(difference) > kNormal95 * std::sqrt(variance); }
+bool differs(double difference, double variance) {
+  return variance > 0 && std::abs(difference) > kNormal95 * std::sqrt(variance);
+}
 
 bool goldstein_sum_changed(const MonthlyCounts& series) {
   double mean[2] = {0, 0}, variance[2] = {0, 0};
@@ -105,7 +110,8 @@ bool goldstein_sum_changed(const MonthlyCounts& series) {
     const std::size_t begin = side == 0 ? 0 : kMonths - kEdge;
     auto net = [&](std::size_t month) { return weight_of(series.at(month, 0)) - weight_of(series.at(month, 1)); };
     for (std::size_t i = 0; i < kEdge; ++i) mean[side] += net(begin + i) / kEdge;
-    for (std::size_t i = 0; i < kEdge; ++i) variance[side] += std::pow(net(begin + i) - mean[side], 2) / (kEdge - 1) / kEdge;
+    for (std::size_t i = 0; i < kEdge; ++i)
+      variance[side] += std::pow(net(begin + i) - mean[side], 2) / (kEdge - 1) / kEdge;
   }
   return differs(mean[1] - mean[0], variance[0] + variance[1]);
 }
@@ -119,7 +125,9 @@ bool goldstein_mean_changed(const MonthlyCounts& series) {
       const double n = counts.cooperative + counts.friction;
       if (n == 0) return false;
       const double mean = weight_of(counts) / n;
-      const double squares = (kCooperativeWeight * kCooperativeWeight * counts.cooperative + kFrictionWeight * kFrictionWeight * counts.friction) / n;
+      const double squares = (kCooperativeWeight * kCooperativeWeight * counts.cooperative +
+                              kFrictionWeight * kFrictionWeight * counts.friction) /
+                             n;
       difference += ((pole == 0) == (side == &both.last) ? 1 : -1) * mean;
       variance += (squares - mean * mean) / n;
     }
@@ -130,7 +138,8 @@ bool goldstein_mean_changed(const MonthlyCounts& series) {
 // Of cooperative acts, how many are with A.
 bool cooperative_share_changed(const MonthlyCounts& series) {
   const Edges both = edges(series);
-  const double n = both.first[0].cooperative + both.first[1].cooperative, m = both.last[0].cooperative + both.last[1].cooperative;
+  const double n = both.first[0].cooperative + both.first[1].cooperative,
+               m = both.last[0].cooperative + both.last[1].cooperative;
   if (n == 0 || m == 0) return false;
   const double pooled = (both.first[0].cooperative + both.last[0].cooperative) / (n + m);
   return differs(both.last[0].cooperative / m - both.first[0].cooperative / n, pooled * (1 - pooled) * (1 / n + 1 / m));
@@ -146,9 +155,13 @@ bool tilt_changed(const MonthlyCounts& series) {
 MonthlyCounts corrected(const MonthlyCounts& series) { return divided(series, dispersion_of(series), 0, kMonths); }
 
 void table_of_changes(double size) {
-  fmt::print("\n{:.0f} and {:.1f} stories a month, {} runs: how often a change is declared between the first and the last 24 of 120 months\n\n",
-             3 * size, 1.8 * size, kRuns);
-  fmt::print("| scenario | Goldstein sum | Goldstein mean | share of cooperation | tilt | tilt without dispersion |\n|---|---|---|---|---|---|\n");
+  fmt::print(
+      "\n{:.0f} and {:.1f} stories a month, {} runs: how often a change is declared between the first and the last 24 "
+      "of 120 months\n\n",
+      3 * size, 1.8 * size, kRuns);
+  fmt::print(
+      "| scenario | Goldstein sum | Goldstein mean | share of cooperation | tilt | tilt without dispersion "
+      "|\n|---|---|---|---|---|---|\n");
   for (const Scenario& scenario : scenarios()) {
     Random random(1);
     int declared[5] = {};
@@ -207,7 +220,8 @@ std::vector<std::size_t> gaussian_breaks(const MonthlyCounts& series) {
   auto net = [&](std::size_t month) { return weight_of(series.at(month, 0)) - weight_of(series.at(month, 1)); };
   const auto sums = running_sum(net), squares = running_sum([&](std::size_t month) { return net(month) * net(month); });
   double variance = 0;  // of a month, from steps, which a few breaks do not spoil
-  for (std::size_t month = 1; month < kMonths; ++month) variance += std::pow(net(month) - net(month - 1), 2) / 2 / (kMonths - 1);
+  for (std::size_t month = 1; month < kMonths; ++month)
+    variance += std::pow(net(month) - net(month - 1), 2) / 2 / (kMonths - 1);
   return cheapest_breaks([&](std::size_t begin, std::size_t end) {
     const double sum = sums[end] - sums[begin];
     return (squares[end] - squares[begin] - sum * sum / static_cast<double>(end - begin)) / std::max(variance, 1e-9);
@@ -225,8 +239,11 @@ std::vector<std::size_t> gated_breaks(const MonthlyCounts& series) {
 }
 
 void table_of_breaks(double size) {
-  fmt::print("\n{:.0f} and {:.1f} stories a month, {} runs: how many series of 120 months have a break declared\n\n", 3 * size, 1.8 * size, kSeriesRuns);
-  fmt::print("| scenario | Poisson, counts of cooperation | Gaussian, net Goldstein | segments alone | segments, dispersion, gate | within 6 months of the turn |\n|---|---|---|---|---|---|\n");
+  fmt::print("\n{:.0f} and {:.1f} stories a month, {} runs: how many series of 120 months have a break declared\n\n",
+             3 * size, 1.8 * size, kSeriesRuns);
+  fmt::print(
+      "| scenario | Poisson, counts of cooperation | Gaussian, net Goldstein | segments alone | segments, dispersion, "
+      "gate | within 6 months of the turn |\n|---|---|---|---|---|---|\n");
   for (const Scenario& scenario : scenarios()) {
     Random random(2);
     int declared[4] = {}, located = 0;
@@ -237,11 +254,13 @@ void table_of_breaks(double size) {
       declared[1] += !gaussian_breaks(series).empty();
       declared[2] += !segment(series).breaks.empty();
       declared[3] += !gated.empty();
-      located += std::any_of(gated.begin(), gated.end(), [](std::size_t at) { return at >= kTurn - 6 && at <= kTurn + 6; });
+      located +=
+          std::any_of(gated.begin(), gated.end(), [](std::size_t at) { return at >= kTurn - 6 && at <= kTurn + 6; });
     }
     fmt::print("| {} |", scenario.name);
     for (int count : declared) fmt::print(" {:.2f} |", static_cast<double>(count) / kSeriesRuns);
-    fmt::print(" {} |\n", scenario.odds_a == 1 ? "" : fmt::format("{:.2f}", static_cast<double>(located) / kSeriesRuns));
+    fmt::print(" {} |\n",
+               scenario.odds_a == 1 ? "" : fmt::format("{:.2f}", static_cast<double>(located) / kSeriesRuns));
   }
 }
 

@@ -97,6 +97,17 @@ def a_clear_lean_is_claimed_with_its_badges(folder):
     assert window["badges"] == ["source-robust"], f"there are no material friction acts and one kind of speaker: {window}"
 
 
+def a_lean_that_nothing_turns_has_all_badges(folder):
+    coerce, said = ("COERCE", 4, "172"), [{"entity_text": "Astana", "code": "KAZ", "sector": "GOV", "kind": "said", "start": 0, "end": 6}]
+    parts = []
+    for year, publisher, by in ((2010, "Courier", []), (2011, "Gazette", said), (2012, "Courier", said), (2013, "Gazette", [])):
+        more = dict(year=year, publisher=publisher, **({"attribution": by} if by else {}))
+        parts += [acts(20, COOPERATIVE, "RUS", **more), acts(3, coerce, "RUS", **more),
+                  acts(8, COOPERATIVE, "USA", **more), acts(12, coerce, "USA", **more)]
+    window = last(folder.store(*parts), "--window", "48")
+    assert window["claim"] == "RUS" and window["badges"] == ["weight-robust", "speaker-robust", "source-robust"], window
+
+
 def what_did_not_happen_is_no_act(folder):
     never = [acts(20, FRICTION, "RUS", year=2010, auxiliary=[what]) for what in ("negation", "hypothetical", "future")]
     denied = acts(20, ("THREATEN", 3, "130"), "RUS", attribution=[
@@ -140,6 +151,7 @@ def a_turn_is_found_with_its_stories(folder):
     found = report["breaks"][0]
     assert "2005-09" < found["at"] < "2006-04" and found["kind"] == "balance change" and found["probability"] > 0.9, found
     assert len(found["stories"]) == 5 and len(set(found["stories"])) == 5, found
+    assert all(story.startswith("USA-") for story in found["stories"]), "nothing changed with Russia"
     assert len(report["windows"]) == 109 and report["windows"][-1]["to"] == "2010-12-31", len(report["windows"])
 
 

@@ -14,7 +14,7 @@
 namespace longbow {
 namespace {
 
-constexpr int kMostMonths = 1200;       // of a window or step
+constexpr int kMostMonths = 1200;      // of a window or step
 constexpr double kLeastOfSpeaker = 8;  // acts, for a kind of speaker to have a say
 
 PoleCounts counts_of(const CooperationAndFriction& sums, double divisor) {
@@ -23,7 +23,8 @@ PoleCounts counts_of(const CooperationAndFriction& sums, double divisor) {
 
 // The pole with the highest log-odds against the mean; with two, the one whose side of 0 the tilt is on.
 std::size_t leaning(const std::vector<Estimate>& odds) {
-  auto most = std::max_element(odds.begin(), odds.end(), [](const Estimate& a, const Estimate& b) { return a.mean < b.mean; });
+  auto most =
+      std::max_element(odds.begin(), odds.end(), [](const Estimate& a, const Estimate& b) { return a.mean < b.mean; });
   return static_cast<std::size_t>(most - odds.begin());
 }
 
@@ -68,7 +69,8 @@ class BadgeCheck {
       weights += pole.weighted[0] + pole.weighted[1];
     }
     if (weights == 0) return false;
-    const double mean = static_cast<double>(weights) / static_cast<double>(acts);  // weighing leaves their number as it is
+    const double mean =
+        static_cast<double>(weights) / static_cast<double>(acts);  // weighing leaves their number as it is
     return agrees(counts(mean * dispersion_, [&](std::size_t pole) { return sums_.poles()[pole].weighted; })) &&
            agrees(counts(dispersion_, [&](std::size_t pole) { return sums_.poles()[pole].material; }));
   }
@@ -158,11 +160,13 @@ struct Ends {
 Result<Ends> window_ends(const CountedActs& acts, const BalanceOptions& options) {
   for (auto [months, option] : {std::pair(options.window, "--window"), std::pair(options.step, "--step")}) {
     if (months >= 1 && months <= kMostMonths) continue;
-    return fail(ErrorCode::invalid_input, option, fmt::format("{} months are none that can be; 1 to {} can", months, kMostMonths));
+    return fail(ErrorCode::invalid_input, option,
+                fmt::format("{} months are none that can be; 1 to {} can", months, kMostMonths));
   }
   if (options.from && options.to && *options.to < *options.from) {
-    return fail(ErrorCode::invalid_input, "--from", fmt::format("the first month, {}, is after the last, {}",
-                                                                iso_month(*options.from), iso_month(*options.to)));
+    return fail(
+        ErrorCode::invalid_input, "--from",
+        fmt::format("the first month, {}, is after the last, {}", iso_month(*options.from), iso_month(*options.to)));
   }
   if (acts.months() == 0) {
     return fail(ErrorCode::not_found, "", "the store holds no dated story with these poles that is told as done");
@@ -172,8 +176,9 @@ Result<Ends> window_ends(const CountedActs& acts, const BalanceOptions& options)
   ends.to = options.to.value_or(std::max(last, options.from.value_or(last)));
   ends.from = options.from.value_or(std::min(ends.to, std::max(first, std::min(last, first + options.window - 1))));
   if (ends.to < first || ends.from - options.window + 1 > last) {
-    return fail(ErrorCode::not_found, options.from ? "--from" : "--to",
-                fmt::format("no story with these poles lies there: they go from {} to {}", iso_month(first), iso_month(last)));
+    return fail(
+        ErrorCode::not_found, options.from ? "--from" : "--to",
+        fmt::format("no story with these poles lies there: they go from {} to {}", iso_month(first), iso_month(last)));
   }
   return ends;
 }
@@ -189,10 +194,12 @@ Result<Balance> balance(const StoryImage& image, const ActClasses& classes, cons
   const MonthlyCounts counts = monthly_counts(acts);
   balance.dispersion = dispersion_of(counts);
   auto index = [&](std::int32_t month) {
-    return static_cast<std::size_t>(std::clamp<std::int64_t>(month - acts.first_month, 0, static_cast<std::int64_t>(acts.months())));
+    return static_cast<std::size_t>(
+        std::clamp<std::int64_t>(month - acts.first_month, 0, static_cast<std::int64_t>(acts.months())));
   };
   WindowSums sums(acts, image.sources.size());
-  for (std::int32_t end = ends->to - (ends->to - ends->from) / options.step * options.step; end <= ends->to; end += options.step) {
+  for (std::int32_t end = ends->to - (ends->to - ends->from) / options.step * options.step; end <= ends->to;
+       end += options.step) {
     sums.move_to(index(end - options.window + 1), index(end + 1));
     BalanceWindow& window = balance.windows.emplace_back(measure(sums, balance.dispersion));
     window.first_month = end - options.window + 1;
@@ -207,10 +214,10 @@ Result<Balance> balance(const StoryImage& image, const ActClasses& classes, cons
   const Segmentation segmentation = segment(series);
   balance.break_probability = segmentation.probability;
   for (std::size_t i = 0; i < segmentation.breaks.size(); ++i) {
-    balance.breaks.push_back({balance.first_month + static_cast<std::int32_t>(segmentation.breaks[i]), segmentation.near[i],
-                              is_balance_change(series, segmentation.breaks, i) ? BreakKind::balance_change
-                                                                                : BreakKind::tone_change,
-                              stories_that_bear(acts, series, segmentation.breaks, i, begin)});
+    balance.breaks.push_back(
+        {balance.first_month + static_cast<std::int32_t>(segmentation.breaks[i]), segmentation.near[i],
+         is_balance_change(series, segmentation.breaks, i) ? BreakKind::balance_change : BreakKind::tone_change,
+         stories_that_bear(acts, series, segmentation.breaks, i, begin)});
   }
   return balance;
 }

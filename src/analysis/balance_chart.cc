@@ -11,7 +11,7 @@
 namespace longbow {
 namespace {
 
-constexpr std::size_t kAxis = 8;         // columns left of the plot
+constexpr std::size_t kAxis = 8;          // columns left of the plot
 constexpr std::size_t kWidestWindow = 4;  // columns
 constexpr std::size_t kRows = 11, kRowsOfMany = 7;
 
@@ -46,20 +46,19 @@ class Plot {
   Plot(std::size_t rows, std::size_t columns) : rows_(rows), columns_(columns), cells_(rows * columns) {}
   Cell& at(std::size_t row, std::size_t column) { return cells_[row * columns_ + column]; }
   std::size_t row_of(double value) const {
-    return static_cast<std::size_t>(std::lround((1 - std::clamp(value, -1.0, 1.0)) / 2 * static_cast<double>(rows_ - 1)));
+    return static_cast<std::size_t>(
+        std::lround((1 - std::clamp(value, -1.0, 1.0)) / 2 * static_cast<double>(rows_ - 1)));
   }
 
   std::string text(bool colour) const {
     std::string out;
     for (std::size_t row = 0; row < rows_; ++row) {
-      out += row == 0               ? "  +1.0 ┤"
-             : row + 1 == rows_     ? "  -1.0 ┤"
-             : 2 * row + 1 == rows_ ? "   0.0 ┼"
-                                    : "       │";
+      out += row == 0 ? "  +1.0 ┤" : row + 1 == rows_ ? "  -1.0 ┤" : 2 * row + 1 == rows_ ? "   0.0 ┼" : "       │";
       for (std::size_t column = 0; column < columns_;) {
         const Ink ink = cells_[row * columns_ + column].ink;
         std::string run;
-        for (; column < columns_ && cells_[row * columns_ + column].ink == ink; ++column) run += cells_[row * columns_ + column].glyph;
+        for (; column < columns_ && cells_[row * columns_ + column].ink == ink; ++column)
+          run += cells_[row * columns_ + column].glyph;
         out += painted(run, ink, colour);
       }
       while (out.back() == ' ') out.pop_back();
@@ -93,7 +92,8 @@ const BalanceBreak* break_in(const BalanceReport& report, const std::vector<std:
 void draw_window(Plot& plot, std::size_t column, const BalanceWindow& window, const Interval& lean, bool middle) {
   const Ink ink = lean.value > 0 ? Ink::first : Ink::second;
   const bool few = window.n_eff < kLeastForClaim;
-  for (std::size_t row = plot.row_of(lean.high); row <= plot.row_of(lean.low); ++row) plot.at(row, column) = {few ? "╱" : "░", few ? Ink::faint : ink};
+  for (std::size_t row = plot.row_of(lean.high); row <= plot.row_of(lean.low); ++row)
+    plot.at(row, column) = {few ? "╱" : "░", few ? Ink::faint : ink};
   if (middle) plot.at(plot.row_of(lean.value), column) = {few || lean.covers_zero() ? "○" : "●", ink};
 }
 
@@ -108,7 +108,8 @@ std::string chart(const BalanceReport& report, const std::vector<std::size_t>& c
     if (!at) plot.at(rows / 2, column) = {"─", Ink::faint};
     // The middle of the columns that show this window.
     auto same = std::equal_range(columns.begin(), columns.end(), columns[column]);
-    const bool middle = column == static_cast<std::size_t>((same.first - columns.begin()) + (same.second - same.first - 1) / 2);
+    const bool middle =
+        column == static_cast<std::size_t>((same.first - columns.begin()) + (same.second - same.first - 1) / 2);
     const BalanceWindow& window = report.balance.windows[columns[column]];
     draw_window(plot, column, window, lean_of(window, pole), middle);
   }
@@ -134,14 +135,16 @@ std::string time_axis(const BalanceReport& report, const std::vector<std::size_t
 
 // Heights of a value over the windows, below a line that says what and how much at most; "" where there is nothing.
 template <class Value>
-std::string lane(const BalanceReport& report, const std::vector<std::size_t>& columns, std::string_view what, const Value& value) {
+std::string lane(const BalanceReport& report, const std::vector<std::size_t>& columns, std::string_view what,
+                 const Value& value) {
   static constexpr const char* kLevels[] = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
   double most = 0;
   for (const BalanceWindow& window : report.balance.windows) most = std::max(most, static_cast<double>(value(window)));
   if (most == 0) return "";
   std::string out = fmt::format("{:{}}{}, at most {:.0f}\n{:{}}", "", kAxis, what, most, "", kAxis);
   for (std::size_t column : columns) {
-    out += kLevels[static_cast<std::size_t>(std::ceil(static_cast<double>(value(report.balance.windows[column])) / most * 8))];
+    out += kLevels[static_cast<std::size_t>(
+        std::ceil(static_cast<double>(value(report.balance.windows[column])) / most * 8))];
   }
   while (out.back() == ' ') out.pop_back();
   return out + "\n";
@@ -158,18 +161,22 @@ std::string balance_chart(const BalanceReport& report, const TextLook& look) {
            fmt::format("{:{}}▼ {}\n", "", kAxis, shorten(poles[1].name, 50));
   } else {
     for (std::size_t pole = 0; pole < poles.size(); ++pole) {
-      out += fmt::format("{:{}}▲ {}\n", "", kAxis, shorten(poles[pole].name, 50)) + chart(report, columns, pole, look.colour);
+      out += fmt::format("{:{}}▲ {}\n", "", kAxis, shorten(poles[pole].name, 50)) +
+             chart(report, columns, pole, look.colour);
     }
   }
   out += time_axis(report, columns);
   out += lane(report, columns, "effective stories", [](const BalanceWindow& window) { return window.n_eff; });
   for (std::size_t pole = 0; pole < poles.size(); ++pole) {
-    out += lane(report, columns, fmt::format("pressure: frictional acts of {} toward {}", shorten(poles[pole].name, 20), report.image.actor),
-                [&](const BalanceWindow& window) { return window.poles[pole].incoming_friction; });
+    out += lane(
+        report, columns,
+        fmt::format("pressure: frictional acts of {} toward {}", shorten(poles[pole].name, 20), report.image.actor),
+        [&](const BalanceWindow& window) { return window.poles[pole].incoming_friction; });
   }
   for (std::size_t pole = 0; pole < poles.size(); ++pole) {
-    out += lane(report, columns, fmt::format("commitments to {}", shorten(poles[pole].name, 40)),
-                [&](const BalanceWindow& window) { return window.poles[pole].stock ? window.poles[pole].stock->high : 0; });
+    out += lane(
+        report, columns, fmt::format("commitments to {}", shorten(poles[pole].name, 40)),
+        [&](const BalanceWindow& window) { return window.poles[pole].stock ? window.poles[pole].stock->high : 0; });
   }
   return out;
 }

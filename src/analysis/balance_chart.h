@@ -16,8 +16,8 @@ struct TextLook {
   bool colour = false;
 };
 
-// One chart of two poles' tilt; of more poles one for each, of its deviation on the same scale. Then the lanes: effective
-// stories, each pole's frictional acts toward the state, and its commitments where they are known.
+// One chart of two poles' tilt; of more poles one for each, of its deviation on the same scale. Then the lanes:
+// effective stories, each pole's frictional acts toward the state, and its commitments where they are known.
 std::string balance_chart(const BalanceReport& report, const TextLook& look);
 
 }  // namespace longbow

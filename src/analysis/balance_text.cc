@@ -61,7 +61,9 @@ std::string two_pole_table(const BalanceReport& report, const TextLook& look, st
   for (const BalanceWindow* window : some_windows(report.balance, most)) {
     out += fmt::format("{:8}{:7.1f} ", month_text(window->last_month), window->n_eff);
     for (const PoleWindow& pole : window->poles) {
-      out += " " + fit(fmt::format("{:>9} {:3.0f} %", fmt::format("{}/{}", pole.cooperative, pole.friction), pole.share.value * 100), width - 1);
+      out += " " + fit(fmt::format("{:>9} {:3.0f} %", fmt::format("{}/{}", pole.cooperative, pole.friction),
+                                   pole.share.value * 100),
+                       width - 1);
     }
     out += fmt::format(" {:22} ", interval_text(window->tilt)) + shorten(claim_text(*window, report), 8) + "\n";
   }
@@ -89,42 +91,51 @@ std::string many_pole_table(const BalanceReport& report, const TextLook& look, s
 // The last window, a line a pole.
 std::string pole_by_pole(const BalanceReport& report) {
   const BalanceWindow& window = report.balance.windows.back();
-  std::string out = fmt::format("{:24} {:>17} {:>6}  {}\n", month_text(window.last_month), "coop/fric/neutral", "share", "LOG-ODDS");
+  std::string out =
+      fmt::format("{:24} {:>17} {:>6}  {}\n", month_text(window.last_month), "coop/fric/neutral", "share", "LOG-ODDS");
   for (std::size_t i = 0; i < window.poles.size(); ++i) {
     const PoleWindow& pole = window.poles[i];
-    out += fit(report.options.poles[i].name, 24) +
-           fmt::format(" {:>17} {:4.0f} %  {}\n", fmt::format("{}/{}/{}", pole.cooperative, pole.friction, pole.neutral),
-                       pole.share.value * 100, interval_text(pole.tau));
+    out +=
+        fit(report.options.poles[i].name, 24) +
+        fmt::format(" {:>17} {:4.0f} %  {}\n", fmt::format("{}/{}/{}", pole.cooperative, pole.friction, pole.neutral),
+                    pole.share.value * 100, interval_text(pole.tau));
   }
   return out;
 }
 
 std::string says(const BalanceWindow& window, const BalanceReport& report) {
   const auto& poles = report.options.poles;
-  const std::string period = fmt::format("In the {} to {}", report.options.window == 1 ? "month" : fmt::format("{} months", report.options.window),
-                                         month_text(window.last_month));
+  const std::string period = fmt::format(
+      "In the {} to {}", report.options.window == 1 ? "month" : fmt::format("{} months", report.options.window),
+      month_text(window.last_month));
   if (window.n_eff < kLeastForClaim) {
-    return fmt::format("{} no sign can be claimed for {}: {:.1f} effective stories are fewer than {:.0f}. Read the stories themselves.",
-                       period, report.image.actor, window.n_eff, kLeastForClaim);
+    return fmt::format(
+        "{} no sign can be claimed for {}: {:.1f} effective stories are fewer than {:.0f}. Read the stories "
+        "themselves.",
+        period, report.image.actor, window.n_eff, kLeastForClaim);
   }
   if (poles.size() > 2) {
     std::vector<std::string> said;
     for (std::size_t pole = 0; pole < poles.size(); ++pole) {
       const Interval& tau = window.poles[pole].tau;
       if (tau.covers_zero()) continue;
-      said.push_back(fmt::format("{} cooperative toward {}, {}", tau.value > 0 ? "more" : "less", poles[pole].name, interval_text(tau)));
+      said.push_back(fmt::format("{} cooperative toward {}, {}", tau.value > 0 ? "more" : "less", poles[pole].name,
+                                 interval_text(tau)));
     }
-    if (said.empty()) return fmt::format("{} no sign can be claimed for {}: every pole's interval covers 0.", period, report.image.actor);
+    if (said.empty())
+      return fmt::format("{} no sign can be claimed for {}: every pole's interval covers 0.", period,
+                         report.image.actor);
     return fmt::format("{} {}'s acts are {}, in log-odds against the poles' mean.{}", period, report.image.actor,
                        fmt::join(said, "; "), window.claim ? "" : " No pole can be said to be favoured.");
   }
   if (!window.claim) {
-    return fmt::format("{} no sign can be claimed for {}: the tilt's interval, {}, covers 0.", period, report.image.actor,
-                       interval_text(window.tilt));
+    return fmt::format("{} no sign can be claimed for {}: the tilt's interval, {}, covers 0.", period,
+                       report.image.actor, interval_text(window.tilt));
   }
   const std::string& pole = poles[*window.claim].name;
   return fmt::format(
-      "{} {} leans to {}: tilt {}. Of pairs of one cooperative and one frictional act with different poles, {:.0f} in 100 point to {}.",
+      "{} {} leans to {}: tilt {}. Of pairs of one cooperative and one frictional act with different poles, {:.0f} in "
+      "100 point to {}.",
       period, report.image.actor, pole, interval_text(window.tilt), 50 * (1 + std::abs(window.tilt.value)), pole);
 }
 
@@ -143,12 +154,14 @@ std::string balance_table(const BalanceReport& report, const TextLook& look, std
 }
 
 std::string goldstein_table(const BalanceReport& report, const TextLook& look, std::size_t most) {
-  std::string out = wrapped("For comparison alone: Goldstein's sum, mean and net cooperation. They move when coverage does.", look);
+  std::string out =
+      wrapped("For comparison alone: Goldstein's sum, mean and net cooperation. They move when coverage does.", look);
   for (std::size_t i = 0; i < report.options.poles.size(); ++i) {
     out += fit(report.options.poles[i].name, 24) + fmt::format(" {:>10} {:>7} {:>6}\n", "SUM", "MEAN", "NET");
     for (const BalanceWindow* window : some_windows(report.balance, most)) {
       const GoldsteinView& view = window->poles[i].goldstein;
-      out += fmt::format("{:24} {:+10.1f} {:+7.2f} {:+6d}\n", month_text(window->last_month), view.sum, view.mean, view.net);
+      out += fmt::format("{:24} {:+10.1f} {:+7.2f} {:+6d}\n", month_text(window->last_month), view.sum, view.mean,
+                         view.net);
     }
   }
   return trimmed(out);
@@ -157,9 +170,11 @@ std::string goldstein_table(const BalanceReport& report, const TextLook& look, s
 std::string balance_breaks(const BalanceReport& report, const TextLook& look, const DescribeStory& describe) {
   std::string out;
   for (const BalanceBreak& at : report.balance.breaks) {
-    out += fmt::format("{}  {}, probability {:.2f} within three months{}\n", month_text(at.month), name(at.kind), at.probability,
-                       at.kind == BreakKind::tone_change ? " (with all poles, possibly reporting)" : "");
-    for (std::size_t story : at.stories) out += "    " + shorten(one_line(describe(report.image.ids[story])), look.width - 4) + "\n";
+    out +=
+        fmt::format("{}  {}, probability {:.2f} within three months{}\n", month_text(at.month), name(at.kind),
+                    at.probability, at.kind == BreakKind::tone_change ? " (with all poles, possibly reporting)" : "");
+    for (std::size_t story : at.stories)
+      out += "    " + shorten(one_line(describe(report.image.ids[story])), look.width - 4) + "\n";
   }
   if (!out.empty()) out += "The stories are those that bear most on the change, and no explanation of it.\n";
   return out;
@@ -174,9 +189,11 @@ std::string balance_sentence(const BalanceReport& report, const TextLook& look) 
                            : fmt::format(" The sign is {}.", fmt::join(badges, ", "));
   }
   if (report.balance.dispersion > 1.05) {
-    text += fmt::format(" Counts are divided by {:.2f}, as months scatter so much more than independent stories would.", report.balance.dispersion);
+    text += fmt::format(" Counts are divided by {:.2f}, as months scatter so much more than independent stories would.",
+                        report.balance.dispersion);
   }
-  return wrapped(text, look) + wrapped("The tilt is the tone of acts as reported, and blind to how many there are.", look);
+  return wrapped(text, look) +
+         wrapped("The tilt is the tone of acts as reported, and blind to how many there are.", look);
 }
 
 }  // namespace longbow

@@ -8,7 +8,8 @@
 
 namespace longbow {
 
-// At most so many windows, the last among them; `--csv` gives all. Of more than two poles also the last window, a line a pole.
+// At most so many windows, the last among them; `--csv` gives all. Of more than two poles also the last window, a line
+// a pole.
 std::string balance_table(const BalanceReport& report, const TextLook& look, std::size_t most = 24);
 
 // For comparison: the Goldstein sum, mean and net cooperation of the same windows.

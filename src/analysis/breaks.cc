@@ -27,8 +27,10 @@ std::vector<Estimate> changes(const std::vector<PoleCounts>& before, const std::
   return all;
 }
 
-// How much one act of a side, pole and class bears on the change between two poles: [(side * poles + pole) * 2 + class].
-std::vector<double> bearings_of(const std::vector<PoleCounts> (&sums)[2], std::size_t toward, std::size_t away, double per_act) {
+// How much one act of a side, pole and class bears on the change between two poles: [(side * poles + pole) * 2 +
+// class].
+std::vector<double> bearings_of(const std::vector<PoleCounts> (&sums)[2], std::size_t toward, std::size_t away,
+                                double per_act) {
   auto change = [&](const std::vector<PoleCounts>& before, const std::vector<PoleCounts>& after) {
     const auto changed = changes(before, after);
     return changed[toward].mean - changed[away].mean;
@@ -83,7 +85,8 @@ std::vector<std::size_t> stories_that_bear(const CountedActs& acts, const Monthl
   const auto changed = changes(sums[0], sums[1]);
   auto by_mean = [](const Estimate& a, const Estimate& b) { return a.mean < b.mean; };
   const auto [least, most] = std::minmax_element(changed.begin(), changed.end(), by_mean);
-  const auto toward = static_cast<std::size_t>(most - changed.begin()), away = static_cast<std::size_t>(least - changed.begin());
+  const auto toward = static_cast<std::size_t>(most - changed.begin()),
+             away = static_cast<std::size_t>(least - changed.begin());
   const std::vector<double> bearings = bearings_of(sums, toward, away, series.per_act);
   std::vector<Candidate> candidates;
   for (std::size_t month = sides.begin; month < sides.end; ++month) {
@@ -93,11 +96,13 @@ std::vector<std::size_t> stories_that_bear(const CountedActs& acts, const Monthl
       if (!act.own || act.act_class == ActClass::neutral) continue;
       const double bears = bearings[(side * series.poles + act.pole) * 2 + static_cast<std::size_t>(act.act_class)];
       if (bears <= 0) continue;
-      candidates.push_back({bears, side == 1 ? month - sides.at : sides.at - 1 - month, std::abs(act.goldstein), act.story});
+      candidates.push_back(
+          {bears, side == 1 ? month - sides.at : sides.at - 1 - month, std::abs(act.goldstein), act.story});
     }
   }
   auto before = [](const Candidate& a, const Candidate& b) {
-    return std::tuple(-a.bearing, a.distance, -a.weight, a.story) < std::tuple(-b.bearing, b.distance, -b.weight, b.story);
+    return std::tuple(-a.bearing, a.distance, -a.weight, a.story) <
+           std::tuple(-b.bearing, b.distance, -b.weight, b.story);
   };
   std::sort(candidates.begin(), candidates.end(), before);
   std::vector<std::size_t> stories;

@@ -15,10 +15,10 @@ inline constexpr std::size_t kStoriesOfBreak = 5;
 // refused at 5 %. With two poles: whether the interval of the tilt's change excludes 0.
 bool is_balance_change(const MonthlyCounts& series, const std::vector<std::size_t>& breaks, std::size_t i);
 
-// The stories within twelve months of the break, and within its segments, that bear most on the change of the tilt: by how
-// much it would be less without one, times how much commoner such acts are with that pole on the story's side of the break.
-// Of equals the nearest. Of more than two poles the tilt is that between those whose change differs most. `begin` is where the series begins in
-// the acts' months. Gives numbers of stories.
+// The stories within twelve months of the break, and within its segments, that bear most on the change of the tilt: by
+// how much it would be less without one, times how much commoner such acts are with that pole on the story's side of
+// the break. Of equals the nearest. Of more than two poles the tilt is that between those whose change differs most.
+// `begin` is where the series begins in the acts' months. Gives numbers of stories.
 std::vector<std::size_t> stories_that_bear(const CountedActs& acts, const MonthlyCounts& series,
                                            const std::vector<std::size_t>& breaks, std::size_t i, std::size_t begin);
 

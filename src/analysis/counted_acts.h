@@ -1,5 +1,5 @@
-// An image of stories with poles and classes laid over it, and its counts by month. Between image and balance; for these
-// two and their tests alone.
+// An image of stories with poles and classes laid over it, and its counts by month. Between image and balance; for
+// these two and their tests alone.
 #pragma once
 
 #include <cstdint>

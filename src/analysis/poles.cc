@@ -26,7 +26,8 @@ std::vector<std::string> split(std::string_view text, char separator) {
 
 std::string folded(std::string_view text) {
   std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return lower;
 }
 
@@ -81,7 +82,8 @@ Result<Pole> parse_pole(const std::string& text, const PoleBook& book, const Kno
   std::string actors = equals == std::string::npos ? text : text.substr(equals + 1);
   pole.name = text.substr(0, equals);
   if (pole.name.empty() || actors.empty()) {
-    return fail(ErrorCode::invalid_input, "--poles", "a pole without actors; write them as RUS,USA+NATO+EU or west=USA+NATO");
+    return fail(ErrorCode::invalid_input, "--poles",
+                "a pole without actors; write them as RUS,USA+NATO+EU or west=USA+NATO");
   }
   for (const std::string& part : split(actors, '+')) {
     if (auto added = add_actor(part, book, known, pole); !added) return tl::unexpected(added.error());
@@ -96,7 +98,8 @@ Result<void> check_poles(const std::vector<Pole>& poles, std::string_view actor)
     return fail(ErrorCode::invalid_input, "--poles", "a balance is between two poles or more, as RUS,USA+NATO+EU");
   }
   if (poles.size() > kMostPoles) {
-    return fail(ErrorCode::invalid_input, "--poles", fmt::format("{} poles are too many; {} can be", poles.size(), kMostPoles));
+    return fail(ErrorCode::invalid_input, "--poles",
+                fmt::format("{} poles are too many; {} can be", poles.size(), kMostPoles));
   }
   for (std::size_t i = 0; i < poles.size(); ++i) {
     if (poles[i].holds(actor)) {
@@ -109,8 +112,9 @@ Result<void> check_poles(const std::vector<Pole>& poles, std::string_view actor)
       }
       for (const std::string& code : poles[i].codes) {
         if (!poles[j].holds(code)) continue;
-        return fail(ErrorCode::invalid_input, "--poles",
-                    fmt::format("{} is in two poles, {} and {}; an actor can be in one", code, poles[j].name, poles[i].name));
+        return fail(
+            ErrorCode::invalid_input, "--poles",
+            fmt::format("{} is in two poles, {} and {}; an actor can be in one", code, poles[j].name, poles[i].name));
       }
     }
   }
@@ -130,7 +134,8 @@ Result<PoleBook> PoleBook::load(const std::filesystem::path& file) {
       book.version = row[1];
       continue;
     }
-    if (row[0].find_first_of(",+= ") != std::string::npos) table->fault(row, "a pole's name holds no blank, comma, + or =");
+    if (row[0].find_first_of(",+= ") != std::string::npos)
+      table->fault(row, "a pole's name holds no blank, comma, + or =");
     if (book.find(row[0])) table->fault(row, "the pole stands here twice");
     if (!row[2].empty() && row[2] != "default") table->fault(row, "the third field is `default` or empty");
     Pole pole{row[0], split(row[1], '+')};

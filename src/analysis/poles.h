@@ -33,8 +33,8 @@ struct PoleBook {
 };
 
 // "RUS,USA+NATO+EU", "west=USA+NATO,RUS" or "russia,west": poles by commas, actors by +, each a code or a pole of the
-// book. "" gives the book's defaults. Refused are fewer than two poles or too many, an actor nobody knows (with the nearest that
-// there are), an actor in two poles, and a pole that `actor` itself is in.
+// book. "" gives the book's defaults. Refused are fewer than two poles or too many, an actor nobody knows (with the
+// nearest that there are), an actor in two poles, and a pole that `actor` itself is in.
 Result<std::vector<Pole>> parse_poles(std::string_view text, const PoleBook& book, const KnownActors& known,
                                       std::string_view actor);
 

@@ -73,8 +73,8 @@ bool ImageBuilder::add_rows(const Event& event, std::uint32_t story) {
       image_.rows.push_back({story, code(partner.code), direction});
     }
   };
-  if (takes_part(event.actors)) add(event.recipients.empty() ? event.actors : event.recipients,
-                                    event.recipients.empty() ? kMutual : kOutgoing);
+  if (takes_part(event.actors))
+    add(event.recipients.empty() ? event.actors : event.recipients, event.recipients.empty() ? kMutual : kOutgoing);
   if (takes_part(event.recipients)) add(event.actors, kIncoming);
   return image_.rows.size() > before;
 }
@@ -91,8 +91,8 @@ StoryImage ImageBuilder::finish() && {
   return std::move(image_);
 }
 
-Result<StoryImage> read_stories(Store& store, std::string_view actor, const ActClasses& classes, const Ontology& ontology,
-                                RunId known) {
+Result<StoryImage> read_stories(Store& store, std::string_view actor, const ActClasses& classes,
+                                const Ontology& ontology, RunId known) {
   ImageBuilder builder(std::string(actor), classes, ontology);
   EventFilter filter;
   filter.country = actor;

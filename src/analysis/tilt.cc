@@ -10,9 +10,10 @@ namespace longbow {
 namespace {
 
 // Double precision is plenty, and a domain error cannot occur: all arguments are above 0.
-using Policy = boost::math::policies::policy<boost::math::policies::promote_double<false>,
-                                             boost::math::policies::domain_error<boost::math::policies::ignore_error>,
-                                             boost::math::policies::overflow_error<boost::math::policies::ignore_error>>;
+using Policy =
+    boost::math::policies::policy<boost::math::policies::promote_double<false>,
+                                  boost::math::policies::domain_error<boost::math::policies::ignore_error>,
+                                  boost::math::policies::overflow_error<boost::math::policies::ignore_error>>;
 
 double digamma(double x) { return boost::math::digamma(x, Policy()); }
 double trigamma(double x) { return boost::math::trigamma(x, Policy()); }

@@ -27,12 +27,12 @@ struct Interval {
   bool covers_zero() const { return low <= 0 && high >= 0; }
 };
 
-// The log-odds of cooperation with each pole: exact posterior mean and variance under a Beta prior at the window's usual
-// mix. These are independent, and all below is made of them.
+// The log-odds of cooperation with each pole: exact posterior mean and variance under a Beta prior at the window's
+// usual mix. These are independent, and all below is made of them.
 std::vector<Estimate> log_odds(std::span<const PoleCounts> poles);
 
-// Λ of the first pole against the second, in log-odds, and T = tanh(Λ/2) in (-1, 1) with its 95 % interval. T > 0 leans to
-// the first.
+// Λ of the first pole against the second, in log-odds, and T = tanh(Λ/2) in (-1, 1) with its 95 % interval. T > 0 leans
+// to the first.
 Estimate difference(const Estimate& first, const Estimate& second);
 Interval tilt(const Estimate& difference);
 // The two-pole tilt of counts.
@@ -42,7 +42,8 @@ Interval tilt(const PoleCounts& first, const PoleCounts& second);
 std::vector<Interval> deviations(std::span<const Estimate> log_odds);
 
 // How much wider than Poisson's monthly counts scatter round their mean of 13 months: Pearson's dispersion, pooled over
-// series, at least 1. Reports of one happening that were not seen to be one make it grow. Each series is one pole and class.
+// series, at least 1. Reports of one happening that were not seen to be one make it grow. Each series is one pole and
+// class.
 double dispersion(std::span<const std::vector<double>> series);
 
 // Share of each pole in all acts, with 95 % intervals: moves with coverage.

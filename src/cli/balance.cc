@@ -1,6 +1,5 @@
 // longbow balance: how a state leans between poles, from the stories of a store.
 #include <fmt/format.h>
-
 #include <unistd.h>
 
 #include <cstdio>
@@ -30,7 +29,8 @@ struct Options {
 Result<std::optional<std::int32_t>> month(const std::string& text, const char* option) {
   if (text.empty()) return std::nullopt;
   auto date = parse_iso_date(text.size() == 7 ? text + "-01" : text);
-  if (!date) return fail(ErrorCode::invalid_input, option, "\"" + text + "\" is no date; write it as 2009-04 or 2009-04-22");
+  if (!date)
+    return fail(ErrorCode::invalid_input, option, "\"" + text + "\" is no date; write it as 2009-04 or 2009-04-22");
   return month_of(*date);
 }
 
@@ -104,7 +104,10 @@ std::string balance_page(const BalanceReport& report, Store& store) {
   for (std::size_t i = 0; i < report.options.poles.size(); ++i) {
     const Pole& pole = report.options.poles[i];
     const std::string codes = fmt::format("{}", fmt::join(pole.codes, "+"));
-    page += fmt::format("{}{}", i == 0 ? "" : i + 1 == report.options.poles.size() ? " and " : ", ",
+    page += fmt::format("{}{}",
+                        i == 0                                 ? ""
+                        : i + 1 == report.options.poles.size() ? " and "
+                                                               : ", ",
                         codes.size() == pole.name.size() ? pole.name : fmt::format("{} ({})", pole.name, codes));
   }
   std::string out;
@@ -136,7 +139,9 @@ Result<void> show_balance(const Options& options) {
   auto measured = balance(*image, *classes, *made);
   if (!measured) return tl::unexpected(measured.error());
   BalanceReport report{*image, *classes, *made, *measured, options.view == "goldstein"};
-  const std::string out = options.csv ? balance_csv(report) : options.json ? balance_json(report) : balance_page(report, **store);
+  const std::string out = options.csv    ? balance_csv(report)
+                          : options.json ? balance_json(report)
+                                         : balance_page(report, **store);
   std::fwrite(out.data(), 1, out.size(), stdout);
   return {};
 }
@@ -157,7 +162,9 @@ void add_balance(CLI::App& app, CommandContext& context) {
       ->capture_default_str();
   command->add_option("--from", options->from, "month in which the first window ends, as 2001-01")->type_name("MONTH");
   command->add_option("--to", options->to, "month in which the last window ends")->type_name("MONTH");
-  command->add_option("--window", options->window, "months of a window; it trails")->type_name("N")->capture_default_str();
+  command->add_option("--window", options->window, "months of a window; it trails")
+      ->type_name("N")
+      ->capture_default_str();
   command->add_option("--step", options->step, "months between windows")->type_name("N")->capture_default_str();
   command
       ->add_option("--direction", options->directions,
@@ -165,10 +172,13 @@ void add_balance(CLI::App& app, CommandContext& context) {
       ->delimiter(',')
       ->check(CLI::IsMember({"outgoing", "mutual", "incoming"}))
       ->capture_default_str();
-  command->add_option("--view", options->view, "goldstein: also the Goldstein sum and mean and net cooperation, for comparison")
+  command
+      ->add_option("--view", options->view,
+                   "goldstein: also the Goldstein sum and mean and net cooperation, for comparison")
       ->check(CLI::IsMember({"goldstein"}));
   add_known_option(*command, options->known);
-  command->add_option("--pole-file", options->pole_file, "named poles, in place of data/analysis/poles.tsv")->type_name("FILE");
+  command->add_option("--pole-file", options->pole_file, "named poles, in place of data/analysis/poles.tsv")
+      ->type_name("FILE");
   command->add_option("--class-file", options->class_file, "classes of acts, in place of data/analysis/classes.tsv")
       ->type_name("FILE");
   CLI::Option* json = command->add_flag("--json", options->json, "for programs: one JSON object");

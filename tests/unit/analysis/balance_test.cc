@@ -34,8 +34,14 @@ const ActClasses& classes() {
   return loaded;
 }
 
-const KnownActors kKnown = {{"KAZ", "Kazakhstan"}, {"RUS", "Russia"}, {"USA", "United States"}, {"NATO", "NATO"}, {"CHN", "China"},
-                            {"A", "A"}, {"B", "B"}, {"C", "C"}};
+const KnownActors kKnown = {{"KAZ", "Kazakhstan"},
+                            {"RUS", "Russia"},
+                            {"USA", "United States"},
+                            {"NATO", "NATO"},
+                            {"CHN", "China"},
+                            {"A", "A"},
+                            {"B", "B"},
+                            {"C", "C"}};
 
 BalanceOptions between(std::string_view poles) {
   BalanceOptions options;
@@ -187,20 +193,25 @@ TEST(Balance, the_same_image_gives_the_same_bytes) {
   StoryImage image = image_of_years(3, 20, 4);
   BalanceOptions options = between("RUS,USA");
   auto once = balance(image, classes(), options), again = balance(image, classes(), options);
-  EXPECT_EQ(balance_json({image, classes(), options, *once, true}), balance_json({image, classes(), options, *again, true}));
-  EXPECT_EQ(balance_csv({image, classes(), options, *once, true}), balance_csv({image, classes(), options, *again, true}));
+  EXPECT_EQ(balance_json({image, classes(), options, *once, true}),
+            balance_json({image, classes(), options, *again, true}));
+  EXPECT_EQ(balance_csv({image, classes(), options, *once, true}),
+            balance_csv({image, classes(), options, *again, true}));
 }
 
 TEST(Balance, text_keeps_to_its_width_for_any_number_of_windows_and_poles) {
   for (int years : {1, 2, 30}) {
     StoryImage image = image_of_years(years, 20, 4);
-    for (const char* poles : {"RUS,USA", "RUS,a-name-that-is-much-too-long-for-any-table-or-chart-of-a-terminal-of-eighty=USA+NATO", "RUS,USA,CHN", "RUS,USA,CHN,NATO,a=A,b=B,c=C"}) {
+    for (const char* poles :
+         {"RUS,USA", "RUS,a-name-that-is-much-too-long-for-any-table-or-chart-of-a-terminal-of-eighty=USA+NATO",
+          "RUS,USA,CHN", "RUS,USA,CHN,NATO,a=A,b=B,c=C"}) {
       BalanceOptions options = between(poles);
       auto measured = balance(image, classes(), options);
       ASSERT_TRUE(measured);
       BalanceReport made{image, classes(), options, *measured, true};
       TextLook look;
-      std::string text = balance_chart(made, look) + balance_table(made, look) + goldstein_table(made, look) + balance_sentence(made, look);
+      std::string text = balance_chart(made, look) + balance_table(made, look) + goldstein_table(made, look) +
+                         balance_sentence(made, look);
       std::istringstream lines(text);
       for (std::string line; std::getline(lines, line);) EXPECT_LE(display_width(line), 80u) << line;
       EXPECT_THAT(text, ::testing::Not(HasSubstr(" \n")));
@@ -260,7 +271,8 @@ TEST(ActClasses, a_faulty_file_is_told_line_by_line) {
   auto loaded = ActClasses::load(path);
   std::filesystem::remove(path);
   ASSERT_FALSE(loaded);
-  for (const char* wanted : {":2: the root stands here twice", ":3: \"21\"", ":4: a class is", "the root 20 has no class", "!version"}) {
+  for (const char* wanted :
+       {":2: the root stands here twice", ":3: \"21\"", ":4: a class is", "the root 20 has no class", "!version"}) {
     EXPECT_THAT(loaded.error().message, HasSubstr(wanted));
   }
 }

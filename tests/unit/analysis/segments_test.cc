@@ -106,7 +106,8 @@ TEST(Segments, agree_with_a_sum_over_all_segmentations) {
       EXPECT_THAT(fast.probability[month], DoubleNear(slow.probability[month], 1e-9)) << seed << " " << month;
     }
     ASSERT_EQ(fast.near.size(), slow.near.size());
-    for (std::size_t i = 0; i < fast.near.size(); ++i) EXPECT_THAT(fast.near[i], DoubleNear(slow.near[i], 1e-9)) << seed;
+    for (std::size_t i = 0; i < fast.near.size(); ++i)
+      EXPECT_THAT(fast.near[i], DoubleNear(slow.near[i], 1e-9)) << seed;
     with_breaks += fast.breaks.empty() ? 0 : 1;
   }
   EXPECT_GT(with_breaks, 4);
