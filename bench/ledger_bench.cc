@@ -43,7 +43,7 @@ Ledger made() {
     one.actor = static_cast<std::int32_t>(next(static_cast<std::uint32_t>(kActors)));
     one.to = kCourse[next(6)];
     one.denies = next(50) == 0;
-    one.effective = {plus_days(first, static_cast<int>(i / 14)), "day", false};
+    one.effective = {plus_days(first, static_cast<int>(i / 14)), DatePrecision::day, false};
     one.recorded = "2020-01-01T00:00:00Z";
     one.evidence = i;
     one.rule = "made";

@@ -26,6 +26,19 @@ bool in_force(LedgerStatus status) {
          status == LedgerStatus::agreed;
 }
 
+namespace {
+
+constexpr std::array<std::string_view, 7> kPrecisions = {"", "publication", "day", "week", "month", "year", "range"};
+
+}  // namespace
+
+std::string_view name(DatePrecision precision) { return kPrecisions[static_cast<std::size_t>(precision)]; }
+
+DatePrecision date_precision_from(std::string_view name) {
+  auto found = std::find(kPrecisions.begin(), kPrecisions.end(), name);
+  return found == kPrecisions.end() ? DatePrecision::none : static_cast<DatePrecision>(found - kPrecisions.begin());
+}
+
 std::string_view name(Teller teller) {
   constexpr std::array<std::string_view, 6> kNames = {"report", "own", "organiser", "party", "other", "analyst"};
   return kNames[static_cast<std::size_t>(teller)];

@@ -41,9 +41,14 @@ std::optional<LedgerStatus> ledger_status_from(std::string_view name);
 // Whether somebody who stands so is bound: from a promise on until it is over.
 bool in_force(LedgerStatus status);
 
+// As of an event.
+enum class DatePrecision : std::uint8_t { none, publication, day, week, month, year, range };
+std::string_view name(DatePrecision precision);
+DatePrecision date_precision_from(std::string_view name);  // none for a word that is none
+
 struct LedgerDate {
   std::optional<Date> date;
-  std::string precision;   // as of an event: "day", "month", "year", "range", "publication"
+  DatePrecision precision = DatePrecision::none;
   bool at_latest = false;  // it is told as a state or without a day of its own: it may have begun before
 };
 
@@ -112,8 +117,8 @@ struct LedgerTransition {
   double confidence = 0;
   std::string role;  // "host", "founding member", ...; may be ""
   std::vector<LedgerReason> reasons;
-  std::optional<Force> force;
-  std::optional<int> from, until;  // years of a cycle
+  std::optional<std::uint32_t> force;  // index into Ledger::forces
+  std::optional<int> from, until;      // years of a cycle
 };
 
 // What somebody wants of others in a framework. It changes nobody's standing.
@@ -133,6 +138,7 @@ struct Ledger {
   std::vector<LedgerEvidence> evidence;
   std::vector<LedgerTransition> log;  // by effective date (undated first), then id of the record
   std::vector<LedgerPressure> pressure;
+  std::vector<Force> forces;
 
   const LedgerFramework* find(std::string_view id) const;
 };
@@ -171,7 +177,7 @@ struct Participation {
   LedgerStatus status = LedgerStatus::none;
   LedgerDate from, to;
   std::string timing;  // of an end: "before_start", "during", "after"; "" where nothing ended, or that is not known
-  std::optional<std::uint32_t> force;  // the claim that counts it, as an index into Ledger::log
+  std::optional<std::uint32_t> force;  // index into Ledger::forces
   std::vector<LedgerReason> reasons;
   bool contested = false;
   double confidence = 0;             // of the status; below 0.7 while one publisher alone tells it

@@ -40,7 +40,7 @@ bool owned(std::string_view kind) {
 LedgerDate year_date(int year, bool end) {
   Date date{std::chrono::year{year}, end ? std::chrono::December : std::chrono::January,
             std::chrono::day{end ? 31u : 1u}};
-  return {date, "year", false};
+  return {date, DatePrecision::year, false};
 }
 
 LedgerStatus cycle_status(const std::string& word) {
@@ -207,7 +207,7 @@ struct LedgerBuilder::Work : LedgerDraft {
   void take(const StoredEvent& stored) {
     const Event& event = stored.event;
     LedgerAct act = act_of(event);
-    if (act.told == Told::unreal) return;
+    if (act.told == LedgerTold::unreal) return;
     std::vector<std::string> by, on, parties;
     add_codes(event.actors, by);
     add_codes(event.recipients, on);
@@ -225,14 +225,14 @@ struct LedgerBuilder::Work : LedgerDraft {
       denial.pressure.clear();
       denial.participation = LedgerStatus::withdrawn;
       rule = &denial;
-    } else if (act.denied && (act.told == Told::planned || !rule->pressure.empty())) {
+    } else if (act.denied && (act.told == LedgerTold::planned || !rule->pressure.empty())) {
       return;
     }
     if (what->bare && rule->framework == LedgerStatus::none) return;
 
     Source source;
     source.evidence = add_evidence(stored, event.id, event.text_info, event.attribution);
-    source.date = {event.date, event.date_precision, event.date_precision == "publication"};
+    source.date = {event.date, date_precision_from(event.date_precision), event.date_precision == "publication"};
     source.recorded = stored.added;
     source.run = stored.run;
     source.confidence = event.confidence;
@@ -263,7 +263,7 @@ struct LedgerBuilder::Work : LedgerDraft {
   void take(const StoredStatement& stored) {
     const Statement& statement = stored.statement;
     LedgerAct act = act_of(statement);
-    if (act.told == Told::unreal) return;
+    if (act.told == LedgerTold::unreal) return;
     std::vector<std::string> subjects;
     add_codes(statement.subjects, subjects);
     bool takes_place =
@@ -274,7 +274,7 @@ struct LedgerBuilder::Work : LedgerDraft {
 
     Source source;
     source.evidence = add_evidence(stored, statement.id, statement.text_info, statement.attribution);
-    source.date = {statement.date, "publication", true};
+    source.date = {statement.date, DatePrecision::publication, true};
     source.recorded = stored.added;
     source.run = stored.run;
     source.confidence = kByInference;
@@ -288,7 +288,10 @@ struct LedgerBuilder::Work : LedgerDraft {
     for (const std::string& code : subjects) {
       LedgerTransition* one = participation(source, *rule, *framework, code, act.denied);
       if (one == nullptr) continue;
-      one->force = statement.force;
+      if (statement.force) {
+        one->force = static_cast<std::uint32_t>(ledger.forces.size());
+        ledger.forces.push_back(*statement.force);
+      }
       bool over = takes_place && cycle_status(statement.cycle->status) == LedgerStatus::completed;
       if (over) one->to = LedgerStatus::completed;
     }

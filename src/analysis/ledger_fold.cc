@@ -155,7 +155,7 @@ class Fold {
     row.steps.push_back(step(i, from, move.becomes, changes ? StepKind::change : StepKind::confirms));
     if (changes) change(row, from, move.becomes, claim);
     believe(at, claim, changes);
-    learn(row, i, claim);
+    learn(row, claim);
   }
 
   void change(Participation& row, LedgerStatus from, LedgerStatus to, const LedgerTransition& claim) {
@@ -191,9 +191,9 @@ class Fold {
     }
   }
 
-  static void learn(Participation& row, std::uint32_t i, const LedgerTransition& claim) {
+  static void learn(Participation& row, const LedgerTransition& claim) {
     if (weight(claim.role) > weight(row.role)) row.role = claim.role;
-    if (claim.force) row.force = i;
+    if (claim.force) row.force = claim.force;
     for (const LedgerReason& reason : claim.reasons) {
       bool there = std::any_of(row.reasons.begin(), row.reasons.end(), [&](const LedgerReason& one) {
         return one.stated == reason.stated && one.text == reason.text && one.by == reason.by;
@@ -261,7 +261,7 @@ class Fold {
       row.steps.push_back(step(view_.steps[row.steps.back()].transition, row.status, to, StepKind::calendar));
       row.status = to;
       row.to.date = Date{std::chrono::year{*year}, std::chrono::December, std::chrono::day{31}};
-      row.to.precision = "year";
+      row.to.precision = DatePrecision::year;
       row.to.at_latest = true;
       row.confidence /= 2;
     }

@@ -28,7 +28,7 @@ void put(Json& to, const char* key, const std::optional<int>& value) {
 void put(Json& to, const std::string& key, const LedgerDate& date) {
   if (!date.date) return;
   to[key] = to_iso(*date.date);
-  if (!date.precision.empty()) to[key + "_precision"] = date.precision;
+  if (date.precision != DatePrecision::none) to[key + "_precision"] = name(date.precision);
   if (date.at_latest) to[key + "_at_latest"] = true;
 }
 
@@ -124,9 +124,9 @@ class Writer {
     put(out, "from", row.from);
     put(out, "to", row.to);
     if (row.force) {
-      Json& force = out["commitment"] = of(*ledger_.log[*row.force].force);
-      if (auto kept = sustained(*ledger_.log[*row.force].force))
-        force["keeps_up"] = describe(*kept, *ledger_.log[*row.force].force);
+      Json& force = out["commitment"] = of(ledger_.forces[*row.force]);
+      if (auto kept = sustained(ledger_.forces[*row.force]))
+        force["keeps_up"] = describe(*kept, ledger_.forces[*row.force]);
       put(force, "conditions", in.conditions);
     }
     out["reasons"] = reasons(row.reasons);
@@ -163,7 +163,7 @@ class Writer {
     out["evidence"] = record(one.evidence);
     put(out, "role", one.role);
     if (!one.reasons.empty()) out["reasons"] = reasons(one.reasons);
-    if (one.force) out["force"] = of(*one.force);
+    if (one.force) out["force"] = of(ledger_.forces[*one.force]);
     put(out, "cycle_from", one.from);
     put(out, "cycle_to", one.until);
     return out;

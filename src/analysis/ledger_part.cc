@@ -78,6 +78,7 @@ Ledger part_of(const Ledger& ledger, std::string_view actor, std::string_view fr
   part.frameworks = ledger.frameworks;
   part.actors = ledger.actors;
   part.evidence = ledger.evidence;
+  part.forces = ledger.forces;
   auto is_actor = [&](std::int32_t number) {
     return number != kNoActor && ledger.actors[static_cast<std::size_t>(number)].code == actor;
   };

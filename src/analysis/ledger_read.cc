@@ -56,7 +56,7 @@ std::optional<Date> day(const Json& from, const char* key) {
 }
 
 LedgerDate ledger_date(const Json& from, const std::string& key) {
-  return {day(from, key.c_str()), text(from, (key + "_precision").c_str()),
+  return {day(from, key.c_str()), date_precision_from(text(from, (key + "_precision").c_str())),
           flag(from, (key + "_at_latest").c_str(), false)};
 }
 
@@ -170,7 +170,10 @@ class Reader {
     one.evidence = look_up(evidence_, event_of(from), "evidence");
     one.role = text(from, "role");
     one.reasons = reasons(from);
-    if (auto found = from.find("force"); found != from.end()) one.force = force(*found);
+    if (auto found = from.find("force"); found != from.end()) {
+      one.force = static_cast<std::uint32_t>(ledger_.forces.size());
+      ledger_.forces.push_back(force(*found));
+    }
     one.from = number<int>(from, "cycle_from");
     one.until = number<int>(from, "cycle_to");
     ledger_.log.push_back(std::move(one));

@@ -157,7 +157,7 @@ LedgerAct act_of(const Event& event) {
   // An invitation is given, though what it is to is still to come.
   if (act.frame.starts_with("invite.")) planned = false;
   bool unreal = (event.auxiliary & kHypothetical) != 0 || ((event.auxiliary & kNegation) != 0 && !denied);
-  act.told = unreal ? Told::unreal : planned ? Told::planned : Told::done;
+  act.told = unreal ? LedgerTold::unreal : planned ? LedgerTold::planned : LedgerTold::done;
   return act;
 }
 
@@ -167,7 +167,7 @@ LedgerAct act_of(const Statement& statement) {
   for (const TraceStep& step : statement.trace) act.words.push_back(lower(step.text));
   for (const Attribution& one : statement.attribution) act.denied = act.denied || one.kind == AttributionKind::denied;
   bool unreal = (statement.auxiliary & (kHypothetical | kNegation)) != 0 && !act.denied;
-  act.told = unreal ? Told::unreal : (statement.auxiliary & kFuture) ? Told::planned : Told::done;
+  act.told = unreal ? LedgerTold::unreal : (statement.auxiliary & kFuture) ? LedgerTold::planned : LedgerTold::done;
   return act;
 }
 
@@ -194,9 +194,9 @@ Result<LedgerRules> LedgerRules::load(const std::filesystem::path& path) {
 }
 
 const LedgerRule* LedgerRules::match(const LedgerAct& act, std::string_view kind, bool named) const {
-  if (act.told == Told::unreal) return nullptr;
+  if (act.told == LedgerTold::unreal) return nullptr;
   for (const LedgerRule& rule : rules_) {
-    if (act.told == Told::done ? !rule.done : !rule.planned) continue;
+    if (act.told == LedgerTold::done ? !rule.done : !rule.planned) continue;
     bool listed = std::find(rule.kinds.begin(), rule.kinds.end(), kind) != rule.kinds.end();
     if (!listed && (named || !rule.any_kind)) continue;
     bool found = std::any_of(rule.acts.begin(), rule.acts.end(),

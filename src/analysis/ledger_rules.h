@@ -14,7 +14,7 @@
 namespace longbow {
 
 // How an act or statement is told, as far as the rules care.
-enum class Told : std::uint8_t { done, planned, unreal };
+enum class LedgerTold : std::uint8_t { done, planned, unreal };
 
 // What the rules look at of an event or statement.
 struct LedgerAct {
@@ -22,7 +22,7 @@ struct LedgerAct {
   std::string frame, cameo;
   std::vector<std::string> types, words;  // PLOVER's, lower case; the words that carry the act
   std::string relation;                   // of a statement
-  Told told = Told::done;
+  LedgerTold told = LedgerTold::done;
   bool denied = false;  // what is denied is matched as if it were done
 };
 LedgerAct act_of(const Event& event);

@@ -9,9 +9,9 @@ std::pair<std::optional<Date>, std::optional<Date>> bounds(const LedgerDate& dat
   using namespace std::chrono;
   if (!date.date) return {};
   Date first = *date.date, last = *date.date;
-  if (date.precision == "month")
+  if (date.precision == DatePrecision::month)
     last = Date{sys_days{year_month_day_last{first.year(), month_day_last{first.month()}}}};
-  if (date.precision == "year")
+  if (date.precision == DatePrecision::year)
     first = Date{first.year(), January, day{1}}, last = Date{first.year(), December, day{31}};
   if (date.at_latest) return {std::nullopt, last};
   return {first, last};

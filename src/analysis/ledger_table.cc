@@ -16,8 +16,8 @@ constexpr std::size_t kMostLines = 3;  // of a sentence
 std::string show(const LedgerDate& date) {
   if (!date.date) return "";
   std::string day = to_iso(*date.date);
-  if (date.precision == "year" || date.precision == "range") day = day.substr(0, 4);
-  if (date.precision == "month") day = day.substr(0, 7);
+  if (date.precision == DatePrecision::year || date.precision == DatePrecision::range) day = day.substr(0, 4);
+  if (date.precision == DatePrecision::month) day = day.substr(0, 7);
   return (date.at_latest ? "by " : "") + day;
 }
 
@@ -71,8 +71,8 @@ class Table {
       wrapped(fmt::format("reason {} by {}: {}", reason.stated ? "stated" : "attributed", by, reason.text), 4);
     }
     if (row.force) {
-      if (auto kept = sustained(*ledger_.log[*row.force].force))
-        wrapped("keeps up " + describe(*kept, *ledger_.log[*row.force].force), 4);
+      if (auto kept = sustained(ledger_.forces[*row.force]))
+        wrapped("keeps up " + describe(*kept, ledger_.forces[*row.force]), 4);
     }
     for (const std::string& condition : in(row.framework).conditions) wrapped("on condition of " + named(condition), 4);
   }

@@ -40,8 +40,8 @@ Outcome<Answer> document(const Service& service, const Call& call) {
   if (!done) return tl::unexpected(fault_of(done.error()));
   StatementFilter statements;
   statements.document = id;
-  done = store->keep((*store)->each_statement(statements, [&](Statement&& statement, const Stamp& stamp) {
-    json["statements"].push_back(record_json(statement, stamp));
+  done = store->keep((*store)->each_statement(statements, [&](StoredStatement&& stored) {
+    json["statements"].push_back(record_json(stored.statement, stored.stamp));
     return true;
   }));
   if (!done) return tl::unexpected(fault_of(done.error()));
