@@ -7,9 +7,12 @@
 
 #include "analysis/balance_records.h"
 #include "analysis/balance_text.h"
+#include "analysis/ledger_build.h"
+#include "analysis/ledger_stock.h"
 #include "cli/command.h"
 #include "cli/known.h"
 #include "cli/tables.h"
+#include "engine/ledger.h"
 #include "lexicon/lexicon.h"
 #include "store/display.h"
 #include "store/store.h"
@@ -39,16 +42,18 @@ Result<std::filesystem::path> data_file(const std::string& given, std::string_vi
   return find_data(built_in);
 }
 
-// The states and organisations of the lexicon.
-Result<KnownActors> known_actors(const Ontology& ontology) {
-  auto folder = find_data("lexicon/actors");
+Result<std::unique_ptr<const Lexicon>> load_lexicon(const Ontology& ontology) {
+  auto folder = find_data("lexicon");
   if (!folder) return tl::unexpected(folder.error());
-  auto lexicon = Lexicon::load({*folder}, ontology);
-  if (!lexicon) return tl::unexpected(lexicon.error());
+  return Lexicon::load({*folder}, ontology);
+}
+
+// The states and organisations of the lexicon.
+KnownActors known_actors(const Lexicon& lexicon) {
   KnownActors known;
   // A state's code goes by the state's name, and an organisation's by that of the body that is part of no other.
   auto take = [&](auto&& wanted) {
-    for (const LexiconEntity& entity : (*lexicon)->entities()) {
+    for (const LexiconEntity& entity : lexicon.entities()) {
       if (wanted(entity) && !entity.code.empty() && entity.code != "---") known.emplace(entity.code, entity.name);
     }
   };
@@ -119,12 +124,23 @@ std::string balance_page(const BalanceReport& report, Store& store) {
   return out + balance_sentence(report, look);
 }
 
+// The times in which frameworks bind the state, for the stock of commitments to each pole.
+Result<std::vector<Commitment>> bound_by(const std::string& actor, const Lexicon& lexicon, Store& store, RunId known) {
+  auto folder = find_data("analysis");
+  if (!folder) return tl::unexpected(folder.error());
+  auto tables = LedgerTables::load(*folder);
+  if (!tables) return tl::unexpected(tables.error());
+  auto ledger = read_ledger(store, catalogue_of(lexicon), tables->rules, known);
+  if (!ledger) return tl::unexpected(ledger.error());
+  return commitments(*ledger, as_of(*ledger, tables->moves), actor);
+}
+
 Result<void> show_balance(const Options& options) {
   auto tables = load_tables();
   if (!tables) return tl::unexpected(tables.error());
-  auto actors = known_actors(*tables->ontology);
-  if (!actors) return tl::unexpected(actors.error());
-  auto made = balance_options(options, *actors);
+  auto lexicon = load_lexicon(*tables->ontology);
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  auto made = balance_options(options, known_actors(**lexicon));
   if (!made) return tl::unexpected(made.error());
   auto file = data_file(options.class_file, "analysis/classes.tsv");
   if (!file) return tl::unexpected(file.error());
@@ -136,7 +152,9 @@ Result<void> show_balance(const Options& options) {
   if (!known_at) return tl::unexpected(known_at.error());
   auto image = read_stories(**store, options.actor, *classes, *tables->ontology, *known_at);
   if (!image) return tl::unexpected(image.error());
-  auto measured = balance(*image, *classes, *made);
+  auto bound = bound_by(options.actor, **lexicon, **store, *known_at);
+  if (!bound) return tl::unexpected(bound.error());
+  auto measured = balance(*image, *classes, *made, &*bound);
   if (!measured) return tl::unexpected(measured.error());
   BalanceReport report{*image, *classes, *made, *measured, options.view == "goldstein"};
   const std::string out = options.csv    ? balance_csv(report)
