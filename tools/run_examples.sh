@@ -1,20 +1,27 @@
 #!/usr/bin/env bash
-# Codes the briefs under examples/ into longbow.db, shows the events, and says what to try next.
+# Codes the briefs under examples/ into longbow.db, shows Kazakhstan's ledger and balance, and says what to try next.
 #
 #     tools/run_examples.sh PROGRAM
 set -euo pipefail
 
 program=$1
-# Shown by itself: what a store holds from an earlier run is not coded again, and so not printed.
-"$program" code --format table examples/briefs.jsonl
-"$program" code --quiet --db sqlite:longbow.db examples/briefs.jsonl
+store=sqlite:longbow.db
+"$program" code --db "$store" examples/briefs.jsonl examples/central-asia/*.jsonl
+echo
+"$program" ledger KAZ --db "$store" | sed '/^LOG$/,$d'  # the log is long
+echo
+"$program" balance KAZ --poles RUS,USA+NATO+EU --db "$store" --step 12
 cat << END
+
+See it in a browser, down to each sentence:
+  $program serve --db $store
 
 Try next:
   $program explain "Kazakhstan has pulled out of a NATO exercise at Russia's demand."
-  $program code examples/briefs.jsonl | head -n 1
+  $program code --format table examples/briefs.jsonl
   $program code --with statements YOUR-ARTICLES.jsonl
-  $program export --db sqlite:longbow.db --format icews | head -n 2
-  $program lexicon find withdraw
+  $program ledger KAZ --db $store | less       with the log, and who said so
+  $program ledger "Partnership for Peace" --db $store
+  $program export --db $store --format icews | head -n 2
 The records are in longbow.db; README.md says how to read them.
 END
