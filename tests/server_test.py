@@ -180,6 +180,31 @@ def exports_are_what_the_command_writes(server, db):
     assert len(rows) == server.get("/events", actor="RUS", view="reports")["total"]
 
 
+def balances_are_what_the_command_measures(server, db):
+    poles = server.get("/poles")
+    assert {"name": "china", "codes": ["CHN"]} in poles["poles"] and "03" in poles["classes"]["cooperative"]
+    command = [PROGRAM, "balance", "USA", "--poles", "RUS,west=NATO+EU+GBR", "--window", "24", "--db", db, "--json"]
+    by_command = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    balance = server.get("/balance", actor="USA", poles="RUS,west=NATO+EU+GBR", window=24)
+    assert balance["windows"] and balance["windows"] == by_command["windows"] and balance["poles"] == by_command["poles"]
+    for served, measured in zip(balance["breaks"], by_command["breaks"], strict=True):
+        assert [row["id"] for row in served["stories"]] == measured["stories"]
+    assert "goldstein" in server.get("/balance", actor="USA", poles="RUS,NATO", view="goldstein")["windows"][0]["poles"][0]
+    state = server.get("/state", actor="USA", poles="RUS,west=NATO+EU+GBR", window=24)
+    assert state["actor"]["name"] == "United States" and state["window"] == balance["windows"][-1]
+    assert "24 months to" in state["sentence"] and "with west" in state["sentence"] and len(state["latest"]) == 5
+    dates = [row["date"] for row in state["latest"]]
+    assert dates == sorted(dates, reverse=True) and dates[0] == server.get("/events", party="USA", limit=1)["items"][0]["date"]
+    early = server.get("/state", actor="USA", poles="RUS,NATO", as_of="1999-12-31")
+    assert all(row["date"] <= "1999-12-31" for row in early["latest"])
+    for query in ("/balance", "/balance?actor=QQQ", "/balance?actor=USA&poles=RUS", "/balance?actor=USA&poles=RUS,QQQ", "/balance?actor=USA&poles=USA,RUS",
+                  "/balance?actor=USA&window=0", "/balance?actor=USA&step=99", "/balance?actor=USA&view=all", "/state", "/state?actor=USA&as_of=x"):
+        status, _, text = server.ask("/api/v1" + query)
+        assert status in (400, 404), (query, status, text)
+    error = server.refused(400, "/api/v1/balance?actor=KAZ&poles=RUS,USS", code="bad_request")
+    assert error["where"] == "parameter poles" and "did you mean" in error["message"], error
+
+
 def the_same_is_not_sent_twice(server):
     _, headers, _ = server.ask("/api/v1/events?limit=5")
     status, again, text = server.ask("/api/v1/events?limit=5", headers={"If-None-Match": headers["ETag"]})
@@ -204,8 +229,8 @@ def slips_are_told_with_what_to_do(server):
                   "sort=up", "cursor=zz", "cursor=00", "actor=%FF", "actor=%ED%A0%80", "actor=%2", "limit=1&limit=2",
                   "actor=a%00b", "%=1", "story=" + "%2C".join("x" * 300)):
         server.refused(400, "/api/v1/events?" + query, code="bad_request")
-    for query in ("", "?by=", "?by=months", "?by=type,type", "?by=type,quad,class,told", "?by=pole", "?by=pole&state=KAZ",
-                  "?by=pole&state=KAZ&poles=%2B", "?by=type&direction=up", "?by=type&top=0"):
+    for query in ("", "?by=", "?by=months", "?by=type,type", "?by=type,quad,class,told", "?by=pole", 
+                  "?by=pole&state=KAZ&poles=%2B", "?by=pole&state=KAZ&poles=RUS,USB", "?by=pole&state=KAZ&poles=RUS", "?by=type&direction=up", "?by=type&top=0"):
         error = server.refused(400, "/api/v1/aggregates" + query, code="bad_request")
     server.refused(413, "/api/v1/events?q=" + "x" * 5000, code="too_large")
     server.refused(414, "/api/v1/events?q=" + "x" * 9000, code="too_large")
@@ -328,6 +353,60 @@ def many_ask_at_once(server):
     assert set(answers) == {200}, answers
 
 
+# ---- review ----
+
+def reviews_are_taken_counted_and_exported(folder, db):
+    with Server(db) as server:
+        server.refused(403, "/api/v1/review/next?reviewer=ann", code="forbidden")
+        server.refused(403, "/api/v1/review/verdicts", "POST", b"{}", code="forbidden")
+    with Server(db, "--review") as server:
+        def give(status=200, **verdict):
+            got, _, text = server.ask("/api/v1/review/verdicts", "POST", json.dumps(verdict).encode())
+            assert got == status, (verdict, got, text)
+            return json.loads(text)
+
+        first = server.get("/review/next", reviewer="ann")
+        item, left = first["item"], first["left"]
+        assert left == server.get("/health")["store"]["stories"] and item["record"]["trace"] and item["sentence"]
+        judged = {"event": item["id"], "run": item["run"], "reviewer": "ann"}
+        given = give(verdict="accept", **judged)
+        second = server.get("/review/next", reviewer="ann")
+        assert second["left"] == left - 1 and second["item"]["id"] != item["id"]
+        assert server.get("/review/next", reviewer="ben")["item"]["id"] == item["id"]
+        assert server.ask(f"/api/v1/review/verdicts/{given['id']}?reviewer=ben", "DELETE")[0] == 404
+        assert server.ask(f"/api/v1/review/verdicts/{given['id']}?reviewer=ann", "DELETE")[0] == 200
+        assert server.ask(f"/api/v1/review/verdicts/{given['id']}?reviewer=ann", "DELETE")[0] == 404
+        assert server.get("/review/next", reviewer="ann")["left"] == left
+        give(verdict="accept", **judged)
+        give(verdict="fix", fix={"type": "COERCE", "actor": ["KAZ"]}, **{**judged, "reviewer": "ben"})
+        other = second["item"]
+        give(verdict="reject", note="no act", event=other["id"], run=other["run"], reviewer="ann")
+        give(verdict="reject", event=other["id"], run=other["run"], reviewer="ben")
+        passed = server.get("/review/next", reviewer="ann", after=server.get("/review/next", reviewer="ann")["item"]["id"])
+        give(verdict="unsure", event=passed["item"]["id"], run=passed["item"]["run"], reviewer="ann")
+        for wrong in ({}, {"verdict": "maybe", **judged}, {"verdict": "fix", **judged}, {"verdict": "accept", "fix": {}, **judged},
+                      {"verdict": "fix", "fix": {"type": "HELP"}, **judged}, {"verdict": "accept", "event": item["id"], "run": item["run"]},
+                      {"verdict": "accept", **judged, "reviewer": "x" * 200}, {"verdict": "accept", **judged, "run": "1"}, {"verdct": 1}):
+            give(400, **wrong)
+        give(404, verdict="accept", event="none", run=1, reviewer="ann")
+        give(404, verdict="accept", event=item["id"], run=0 - 1, reviewer="ann")
+        summary = server.get("/review/summary")
+        assert summary["reviewers"] == ["ann", "ben"] and summary["verdicts"] == 5, summary
+        assert summary["agreement"]["pairs"] == 2 and summary["agreement"]["rate"] == 0.5 and len(summary["disagreements"]) == 1
+        assert all(one["low"] <= one["precision"] <= one["high"] for one in summary["by_type"])
+        status, headers, gold = server.ask("/api/v1/review/export")
+        lines = [json.loads(line) for line in gold.decode().splitlines()]
+        judgements = [one for line in lines for one in line["judgements"]]
+        assert [one["verdict"] for one in judgements] == ["reject"], judgements  # on the other event they differ
+        give(verdict="accept", **{**judged, "reviewer": "eve"})
+        (folder / "gold.jsonl").write_bytes(server.ask("/api/v1/review/export")[2])
+    done = subprocess.run([PROGRAM, "evaluate", "review", str(folder / "gold.jsonl"), "--errors", "5"], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "found 1 of 1  rejected ones coded again 1 of 1  precision 0.500  recall 1.000", done.stdout
+    (folder / "bad.jsonl").write_text("{}\n")
+    done = subprocess.run([PROGRAM, "evaluate", "review", str(folder / "bad.jsonl")], capture_output=True, text=True)
+    assert done.returncode == 2 and "bad.jsonl:1" in done.stderr, done
+
+
 # ---- stores that change, tokens, starting and stopping ----
 
 def a_load_beside_the_server_is_seen(folder):
@@ -439,10 +518,12 @@ def main():
                 check(server)
                 print(check.__name__)
             exports_are_what_the_command_writes(server, db)
+            balances_are_what_the_command_measures(server, db)
         a_load_beside_the_server_is_seen(folder)
         tokens_are_wanted_where_one_is_set(folder, db)
         what_cannot_start_says_why(folder, db)
         stopping_ends_what_is_being_done(db)
+        reviews_are_taken_counted_and_exported(folder, db)
         a_built_page_is_served_as_it_is(folder, db)
     print("the server answers, refuses and stops as it should")
 

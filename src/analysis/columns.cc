@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "coding/event.h"
 
@@ -29,24 +28,6 @@ Told told_by(std::uint8_t auxiliary) {
 std::string_view name(ActClass act_class) {
   constexpr std::array<std::string_view, kActClasses> kNames = {"cooperative", "friction", "neutral"};
   return kNames[static_cast<std::size_t>(act_class)];
-}
-
-// Roots 03 to 08 are cooperative, 10 to 20 friction; what is merely said (01, 02) or inquired into (09) is neither.
-ActClass class_of(std::string_view cameo) {
-  int root = 0;
-  std::string_view digits = cameo.substr(0, 2);
-  std::from_chars(digits.data(), digits.data() + digits.size(), root);
-  if (root >= 3 && root <= 8) return ActClass::cooperative;
-  return root >= 10 ? ActClass::friction : ActClass::neutral;
-}
-
-std::vector<std::string> roots_of(ActClass act_class) {
-  std::vector<std::string> roots;
-  for (int root = 1; root <= 20; ++root) {
-    std::string code = (root < 10 ? "0" : "") + std::to_string(root);
-    if (class_of(code) == act_class) roots.push_back(code);
-  }
-  return roots;
 }
 
 std::string_view name(SpeakerClass speaker) {

@@ -13,6 +13,7 @@
 
 #include <absl/container/flat_hash_map.h>
 
+#include "analysis/act_classes.h"
 #include "analysis/words.h"
 #include "base/date.h"
 #include "base/result.h"
@@ -34,12 +35,7 @@ inline constexpr std::size_t kToldKinds = 4;
 std::string_view name(Told told);
 Told told_by(std::uint8_t auxiliary);
 
-// The classes that balances count, by CAMEO's root.
-enum class ActClass : std::uint8_t { cooperative, friction, neutral };
-inline constexpr std::size_t kActClasses = 3;
 std::string_view name(ActClass act_class);
-ActClass class_of(std::string_view cameo);
-std::vector<std::string> roots_of(ActClass act_class);
 
 // By whose word it is known: the outermost speaker.
 enum class SpeakerClass : std::uint8_t { none, official, press, other };
@@ -124,6 +120,6 @@ struct Columns {
   bool is_story(Row row) const { return story[row] == row; }
 };
 
-Result<std::shared_ptr<const Columns>> read_columns(Store& store);
+Result<std::shared_ptr<const Columns>> read_columns(Store& store, const ActClasses& classes);
 
 }  // namespace longbow

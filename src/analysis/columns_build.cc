@@ -36,6 +36,8 @@ SpeakerClass class_of(const Entity& speaker) {
 
 class Builder : public StoreVisitor {
  public:
+  explicit Builder(const ActClasses& classes) : classes_(classes) {}
+
   void document(const ScannedDocument& document) override {
     auto number = static_cast<std::uint32_t>(columns_->document_id.size());
     documents_.emplace(document.key, number);
@@ -58,7 +60,7 @@ class Builder : public StoreVisitor {
     draft.cameo = columns_->cameos.add(event.cameo);
     draft.quad = static_cast<std::uint8_t>(std::clamp(event.quad_code, 0, 4));
     draft.told = static_cast<std::uint8_t>(told_by(event.auxiliary));
-    draft.act_class = static_cast<std::uint8_t>(longbow::class_of(event.cameo));
+    draft.act_class = static_cast<std::uint8_t>(classes_.by_root[static_cast<std::size_t>(cameo_root(event.cameo))]);
     draft.scale = static_cast<float>(event.event_scale);
     draft.confidence = static_cast<float>(event.confidence);
     draft.alike = absl::HashOf(event.actors, event.recipients, event.cameo);
@@ -167,6 +169,7 @@ class Builder : public StoreVisitor {
   void fill_one_a_day();
   Lists in_order(const DraftLists& drafted) const;
 
+  const ActClasses& classes_;
   std::shared_ptr<Columns> columns_ = std::make_shared<Columns>();
   absl::flat_hash_map<std::int64_t, std::uint32_t> documents_;
   std::vector<Draft> drafts_;
@@ -331,10 +334,10 @@ std::shared_ptr<const Columns> Builder::finish(std::string mark) {
 
 }  // namespace
 
-Result<std::shared_ptr<const Columns>> read_columns(Store& store) {
+Result<std::shared_ptr<const Columns>> read_columns(Store& store, const ActClasses& classes) {
   auto mark = store.mark();  // before the rows: what comes between is read again
   if (!mark) return tl::unexpected<Error>(std::move(mark.error()));
-  Builder builder;
+  Builder builder(classes);
   if (auto read = store.scan(builder); !read) return tl::unexpected<Error>(std::move(read.error()));
   return builder.finish(std::move(*mark));
 }

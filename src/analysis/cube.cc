@@ -102,8 +102,8 @@ std::uint8_t Counter::standing(Row row) const {
   if (state == kNoSymbol) return 0;
   auto actors = columns_.actors[row], recipients = columns_.recipients[row];
   std::uint8_t found = 0;
-  if (holds(actors, state)) found |= recipients.empty() ? kCubeMutual : kCubeOutgoing;
-  if (holds(recipients, state)) found |= kCubeIncoming;
+  if (holds(actors, state)) found |= recipients.empty() ? kMutual : kOutgoing;
+  if (holds(recipients, state)) found |= kIncoming;
   return found & options_.directions;
 }
 
@@ -233,8 +233,8 @@ Result<void> Counter::add_poles(std::vector<std::string>& values) {
     auto take = [&](std::span<const std::uint32_t> others) {
       for (std::uint32_t other : others) poles |= masks[other];
     };
-    if (directions & kCubeOutgoing) take(columns_.recipients[entry.row]);
-    if (directions & (kCubeIncoming | kCubeMutual)) take(columns_.actors[entry.row]);
+    if (directions & kOutgoing) take(columns_.recipients[entry.row]);
+    if (directions & (kIncoming | kMutual)) take(columns_.actors[entry.row]);
     for (std::uint32_t pole = 0; pole < width; ++pole) {
       if ((poles >> pole) & 1u) moved.push_back({entry.row, entry.cell * width + pole});
     }

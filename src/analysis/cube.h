@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "analysis/columns.h"
+#include "analysis/poles.h"
+#include "analysis/story_image.h"
 
 namespace longbow {
 
@@ -19,19 +21,11 @@ std::optional<Dimension> dimension_from(std::string_view name);
 std::string_view name(Dimension dimension);
 std::vector<std::string> dimension_names();
 
-// How a state stands in a row, as bits.
-enum CubeDirection : std::uint8_t { kCubeOutgoing = 1, kCubeMutual = 2, kCubeIncoming = 4 };
-
-struct CubePole {
-  std::string name;
-  std::vector<std::string> codes;
-};
-
 struct CubeOptions {
   std::vector<Dimension> by;     // one to three, each once
   std::string state;             // code; where set, only rows in which it stands in one of the directions
-  std::uint8_t directions = kCubeOutgoing | kCubeMutual;
-  std::vector<CubePole> poles;   // for Dimension::pole: rows whose other party is in one of them
+  std::uint8_t directions = kOutgoing | kMutual;
+  std::vector<Pole> poles;       // for Dimension::pole: rows whose other party is in one of them
   std::size_t top = 40;          // values of an open dimension that are kept; the rest is "other"
   std::size_t most_cells = 1'000'000;
 };

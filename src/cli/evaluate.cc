@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "cli/command.h"
+#include "cli/evaluate_review.h"
 #include "cli/load.h"
 #include "engine/batch.h"
 #include "engine/evaluate_articles.h"
@@ -363,6 +364,11 @@ void add_evaluate(CLI::App& app, CommandContext& context) {
   article->add_option("--errors", article_options->errors,
                       "of a folder, print this many events that were missed or made up");
   article->add_option("--threads", article_options->threads, "how many articles at a time (default: as many as cores)");
+  auto [review, review_options] =
+      add("review", "What reviewers accepted and rejected in the explorer, coded anew",
+          "files of /api/v1/review/export; - is standard input",
+          +[](const Options& options) { return evaluate_review(options.gold, options.models, options.errors); });
+  review->add_option("--errors", review_options->errors, "print this many events that were missed, or coded again");
   add("parse", "Tags and trees over the tokens of a treebank", "CoNLL-U files", &parse);
 }
 

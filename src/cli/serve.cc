@@ -74,7 +74,17 @@ Result<void> serve(const Options& options, const Console& console) {
   server.ontology = tables->ontology.get();
   server.countries = &tables->countries;
   server.models = models ? &*models : nullptr;
-  if (auto page = find_data("web")) server.page = *page;
+  auto folder = find_data("analysis");
+  if (!folder) return tl::unexpected(folder.error());
+  auto classes = ActClasses::load(*folder / "classes.tsv");
+  if (!classes) return tl::unexpected(classes.error());
+  auto poles = PoleBook::load(*folder / "poles.tsv");
+  if (!poles) return tl::unexpected(poles.error());
+  server.classes = &*classes;
+  server.poles = &*poles;
+  auto page = find_data("web");
+  if (!page) page = find_data("../web/dist");  // of a source tree
+  if (page) server.page = *page;
   auto running = Server::start(std::move(server));
   if (!running) return tl::unexpected(running.error());
   fmt::print("{}\n", (*running)->url());

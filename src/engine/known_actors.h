@@ -1,9 +1,10 @@
 // What the lexicon calls the actors that codes stand for.
 #pragma once
 
-#include <optional>
+#include <functional>
+#include <map>
 #include <string>
-#include <string_view>
+#include <unordered_map>
 
 #include "engine/models.h"
 
@@ -14,7 +15,16 @@ struct KnownActor {
   std::string kind;  // "state", "organisation", "other"
 };
 
-// Nothing where neither a state nor an organisation has this code.
-std::optional<KnownActor> find_actor(const Models& models, std::string_view code);
+// Of states and organisations.
+class ActorNames {
+ public:
+  ActorNames() = default;
+  explicit ActorNames(const Models& models);
+  std::map<std::string, std::string, std::less<>> names() const;  // by code
+  const KnownActor* find(const std::string& code) const;  // null where the lexicon knows none
+
+ private:
+  std::unordered_map<std::string, KnownActor> by_code_;
+};
 
 }  // namespace longbow

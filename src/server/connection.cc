@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 
 namespace longbow {
@@ -69,9 +70,14 @@ ssize_t Connection::read(char* to, std::size_t size) {
   return static_cast<ssize_t>(taken);
 }
 
+bool Connection::is_writable() const { return wait(true, Clock::now() + kProgress); }
+
 ssize_t Connection::write(const char* from, std::size_t size) {
-  if (!wait(true, Clock::now() + kProgress)) return -1;
-  return ::send(socket_, from, size, MSG_NOSIGNAL | MSG_DONTWAIT);
+  for (;;) {
+    if (!is_writable()) return -1;
+    ssize_t sent = ::send(socket_, from, size, MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (sent >= 0 || (errno != EAGAIN && errno != EINTR)) return sent;
+  }
 }
 
 }  // namespace longbow

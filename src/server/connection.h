@@ -25,7 +25,7 @@ class Connection : public httplib::Stream {
   void drain();
 
   bool is_readable() const override { return buffered() || wait(false, deadline_); }
-  bool is_writable() const override { return wait(true, Clock::now()); }
+  bool is_writable() const override;
   ssize_t read(char* to, std::size_t size) override;
   ssize_t write(const char* from, std::size_t size) override;
   void get_remote_ip_and_port(std::string&, int&) const override {}

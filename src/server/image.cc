@@ -10,26 +10,45 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr std::size_t kMostSelections = 16;
+constexpr std::size_t kMostStates = 8;
 constexpr std::size_t kMostIdle = 8;
 constexpr milliseconds kLook{1000};
 constexpr int kRest = 5;  // reading the store anew takes at most one part in so many of the time
 
+// A list of what was asked for last, the latest at its end. Null where the key is none of them.
+template <class T>
+T find_kept(std::mutex& mutex, std::vector<std::pair<std::string, T>>& list, const std::string& key) {
+  std::lock_guard lock(mutex);
+  auto found = std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.first == key; });
+  if (found == list.end()) return nullptr;
+  std::rotate(found, found + 1, list.end());
+  return list.back().second;
+}
+
+template <class T>
+void keep(std::mutex& mutex, std::vector<std::pair<std::string, T>>& list, std::size_t most, const std::string& key,
+          const T& value) {
+  std::lock_guard lock(mutex);
+  if (list.size() >= most) list.erase(list.begin());
+  list.emplace_back(key, value);
+}
+
 }  // namespace
 
 RowList Image::select(const std::string& key, const Selection& selection) const {
-  {
-    std::lock_guard lock(mutex_);
-    auto found = std::find_if(selected_.begin(), selected_.end(), [&](const auto& one) { return one.first == key; });
-    if (found != selected_.end()) {
-      std::rotate(found, found + 1, selected_.end());
-      return selected_.back().second;
-    }
-  }
+  if (auto kept = find_kept(mutex_, selected_, key)) return kept;
   auto rows = std::make_shared<const std::vector<Row>>(select_rows(*columns_, selection));
-  std::lock_guard lock(mutex_);
-  if (selected_.size() >= kMostSelections) selected_.erase(selected_.begin());
-  selected_.emplace_back(key, rows);
+  keep(mutex_, selected_, kMostSelections, key, rows);
   return rows;
+}
+
+Result<std::shared_ptr<const StoryImage>> Image::stories_of(const std::string& actor, const ReadStories& read) const {
+  if (auto kept = find_kept(mutex_, stories_, actor)) return kept;
+  auto stories = read();
+  if (!stories) return tl::unexpected<Error>(std::move(stories.error()));
+  auto shared = std::make_shared<const StoryImage>(std::move(*stories));
+  keep(mutex_, stories_, kMostStates, actor, shared);
+  return shared;
 }
 
 RowList Image::sorted(SortKey key) const {
@@ -38,11 +57,16 @@ RowList Image::sorted(SortKey key) const {
   return sorted_[at];
 }
 
-Result<std::unique_ptr<ImageKeeper>> ImageKeeper::open(const std::string& db) {
+const std::vector<ActorCount>& Image::actors() const {
+  std::call_once(counting_actors_, [&] { actors_ = count_actors(*columns_); });
+  return actors_;
+}
+
+Result<std::unique_ptr<ImageKeeper>> ImageKeeper::open(const std::string& db, const ActClasses& classes) {
   auto store = Store::open(db, {StoreMode::read});
   if (!store) return tl::unexpected<Error>(std::move(store.error()));
-  std::unique_ptr<ImageKeeper> keeper(new ImageKeeper(std::move(*store)));
-  auto columns = read_columns(*keeper->store_);
+  std::unique_ptr<ImageKeeper> keeper(new ImageKeeper(std::move(*store), classes));
+  auto columns = read_columns(*keeper->store_, classes);
   if (!columns) return tl::unexpected<Error>(std::move(columns.error()));
   keeper->image_.store(std::make_shared<const Image>(std::move(*columns), 1));
   keeper->thread_ = std::thread([one = keeper.get(), db] { one->watch(db); });
@@ -76,7 +100,7 @@ void ImageKeeper::watch(const std::string& db) {
     auto before = now();
     if (mark && *mark == before->columns().mark) continue;
     auto begun = Clock::now();
-    auto columns = mark ? read_columns(*store_) : tl::unexpected(mark.error());
+    auto columns = mark ? read_columns(*store_, classes_) : tl::unexpected(mark.error());
     if (!columns) {
       store_.reset();  // the connection may be gone; what is known stays
       continue;

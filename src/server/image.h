@@ -6,6 +6,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -13,8 +14,10 @@
 #include <utility>
 #include <vector>
 
+#include "analysis/actor_counts.h"
 #include "analysis/columns.h"
 #include "analysis/selection.h"
+#include "analysis/story_image.h"
 #include "store/store.h"
 
 namespace longbow {
@@ -33,6 +36,10 @@ class Image {
   // `key` tells selections apart. Linked charts ask for the same rows one after another: the last are kept.
   RowList select(const std::string& key, const Selection& selection) const;
   RowList sorted(SortKey key) const;
+  const std::vector<ActorCount>& actors() const;
+  // What balances are made of, kept for the states that were asked for last.
+  using ReadStories = std::function<Result<StoryImage>()>;
+  Result<std::shared_ptr<const StoryImage>> stories_of(const std::string& actor, const ReadStories& read) const;
 
  private:
   std::shared_ptr<const Columns> columns_;
@@ -41,22 +48,27 @@ class Image {
   mutable std::vector<std::pair<std::string, RowList>> selected_;  // latest last
   mutable std::array<std::once_flag, 7> sorting_;
   mutable std::array<RowList, 7> sorted_;
+  mutable std::once_flag counting_actors_;
+  mutable std::vector<ActorCount> actors_;
+  mutable std::vector<std::pair<std::string, std::shared_ptr<const StoryImage>>> stories_;  // latest last
 };
 
 // Looks once a second whether the store has changed, and then reads it anew beside the image that is in use.
 class ImageKeeper {
  public:
-  static Result<std::unique_ptr<ImageKeeper>> open(const std::string& db);
+  // The classes outlive the keeper.
+  static Result<std::unique_ptr<ImageKeeper>> open(const std::string& db, const ActClasses& classes);
   ~ImageKeeper();
 
   std::shared_ptr<const Image> now() const { return image_.load(); }
 
  private:
-  explicit ImageKeeper(std::unique_ptr<Store> store) : store_(std::move(store)) {}
+  ImageKeeper(std::unique_ptr<Store> store, const ActClasses& classes) : store_(std::move(store)), classes_(classes) {}
   void watch(const std::string& db);
   bool wait(std::chrono::milliseconds time);  // false: to stop
 
   std::unique_ptr<Store> store_;  // the watching thread's
+  const ActClasses& classes_;
   std::atomic<std::shared_ptr<const Image>> image_;
   std::mutex mutex_;
   std::condition_variable wake_;

@@ -252,19 +252,19 @@ Outcome<std::uint8_t> directions_from(const Parameters& parameters) {
   std::uint8_t directions = 0;
   for (const std::string& one : parts_of(parameters.text("direction"), "+ ,")) {
     if (one == "outgoing") {
-      directions |= kCubeOutgoing;
+      directions |= kOutgoing;
     } else if (one == "incoming") {
-      directions |= kCubeIncoming;
+      directions |= kIncoming;
     } else if (one == "mutual") {
-      directions |= kCubeMutual;
+      directions |= kMutual;
     } else if (one == "all") {
-      directions |= kCubeOutgoing | kCubeIncoming | kCubeMutual;
+      directions |= kOutgoing | kIncoming | kMutual;
     } else {
       return refuse(FaultCode::bad_request, fmt::format("\"{}\" is none of outgoing, incoming, mutual, all", one),
                     parameter("direction"), nearest_hint(one, {"outgoing", "incoming", "mutual", "all"}));
     }
   }
-  return directions == 0 ? static_cast<std::uint8_t>(kCubeOutgoing | kCubeMutual) : directions;
+  return directions == 0 ? static_cast<std::uint8_t>(kOutgoing | kMutual) : directions;
 }
 
 }  // namespace longbow

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/known_actors.h"
 #include "server/image.h"
 #include "server/message.h"
 #include "server/parameters.h"
@@ -13,14 +14,14 @@
 
 namespace longbow {
 
-class CodingRoom;  // routes_code.h
-class Verdicts;
+class CodingRoom;
 
 // What all handlers share; outlives every request.
 struct Service {
   const ServerOptions& options;
   const ImageKeeper& keeper;
   StorePool& stores;
+  const ActorNames& names;
   CodingRoom* coding = nullptr;  // null where texts are not coded
 };
 
@@ -50,6 +51,8 @@ std::vector<Route> aggregate_routes();
 std::vector<Route> code_routes();
 std::vector<Route> export_routes();
 std::vector<Route> lexicon_routes();
+std::vector<Route> review_routes();
+std::vector<Route> balance_routes();
 
 const std::vector<Route>& routes();
 
@@ -58,6 +61,9 @@ Answer dispatch(const Service& service, const Request& request);
 
 // `names` and those of the filters.
 std::vector<std::string_view> with_filters(std::vector<std::string_view> names);
+
+// The poles of the request, or the book's defaults; refused with the nearest where nobody knows a code. `actor` is in none.
+Outcome<std::vector<Pole>> poles_from(const Service& service, const Call& call, const std::string& actor);
 
 // The rows that the request's filters mean. `view`: what is meant where it names none.
 Outcome<RowList> filtered_rows(const Call& call);

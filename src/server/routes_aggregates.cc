@@ -10,32 +10,6 @@
 namespace longbow {
 namespace {
 
-constexpr std::size_t kMostPoles = 8;
-
-// "RUS,west=USA+NATO": a pole without a name goes by its codes. In an address a plus is a blank.
-Outcome<std::vector<CubePole>> poles_from(const Parameters& parameters) {
-  std::vector<CubePole> poles;
-  for (const std::string& text : parameters.list("poles")) {
-    std::size_t equals = text.find('=');
-    std::string codes = equals == std::string::npos ? text : text.substr(equals + 1);
-    CubePole& pole = poles.emplace_back();
-    std::string code;
-    for (char c : codes + "+") {
-      if (c != '+' && c != ' ') {
-        code += c;
-      } else if (!code.empty()) {
-        pole.codes.push_back(std::exchange(code, ""));
-      }
-    }
-    pole.name = equals == std::string::npos ? fmt::format("{}", fmt::join(pole.codes, "+")) : text.substr(0, equals);
-    if (pole.codes.empty()) return refuse(FaultCode::bad_request, "a pole has no codes", parameter("poles"));
-  }
-  if (poles.size() > kMostPoles) {
-    return refuse(FaultCode::bad_request, fmt::format("at most {} poles", kMostPoles), parameter("poles"));
-  }
-  return poles;
-}
-
 Outcome<std::vector<Dimension>> dimensions_from(const Parameters& parameters) {
   std::vector<Dimension> by;
   for (const std::string& text : parameters.list("by")) {
@@ -55,7 +29,8 @@ Outcome<std::vector<Dimension>> dimensions_from(const Parameters& parameters) {
   return by;
 }
 
-Outcome<CubeOptions> options_from(const Parameters& parameters) {
+Outcome<CubeOptions> options_from(const Service& service, const Call& call) {
+  const Parameters& parameters = call.parameters;
   CubeOptions options;
   auto by = dimensions_from(parameters);
   if (!by) return tl::unexpected(by.error());
@@ -64,22 +39,22 @@ Outcome<CubeOptions> options_from(const Parameters& parameters) {
   auto directions = directions_from(parameters);
   if (!directions) return tl::unexpected(directions.error());
   options.directions = *directions;
-  auto poles = poles_from(parameters);
-  if (!poles) return tl::unexpected(poles.error());
-  options.poles = std::move(*poles);
   auto top = parameters.number("top", 40, 1, 1000);
   if (!top) return tl::unexpected(top.error());
   options.top = *top;
   bool by_pole = std::find(options.by.begin(), options.by.end(), Dimension::pole) != options.by.end();
-  if (by_pole && (options.state.empty() || options.poles.empty())) {
-    return refuse(FaultCode::bad_request, "by=pole needs a state and poles, as state=KAZ and poles=RUS,USA+NATO+EU",
-                  parameter(options.state.empty() ? "state" : "poles"));
+  if (!by_pole) return options;
+  if (options.state.empty()) {
+    return refuse(FaultCode::bad_request, "by=pole needs a state, as state=KAZ", parameter("state"));
   }
+  auto poles = poles_from(service, call, options.state);
+  if (!poles) return tl::unexpected(poles.error());
+  options.poles = std::move(*poles);
   return options;
 }
 
-Outcome<Answer> aggregates(const Service&, const Call& call) {
-  auto options = options_from(call.parameters);
+Outcome<Answer> aggregates(const Service& service, const Call& call) {
+  auto options = options_from(service, call);
   if (!options) return tl::unexpected(options.error());
   auto rows = filtered_rows(call);
   if (!rows) return tl::unexpected(rows.error());

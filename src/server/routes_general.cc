@@ -1,9 +1,6 @@
 // Routes about the store as a whole: health, the API's description, actors.
-#include <absl/container/flat_hash_map.h>
-
 #include <algorithm>
 
-#include "engine/known_actors.h"
 #include "server/openapi.h"
 #include "server/route.h"
 #include "server/shapes.h"
@@ -36,48 +33,10 @@ Outcome<Answer> description(const Service&, const Call&) {
   return answer;
 }
 
-struct ActorCount {
-  Symbol code = kNoSymbol;
-  std::uint64_t as_actor = 0, as_recipient = 0, events = 0;
-  std::int32_t first = kNoDay, last = kNoDay;
-};
-
-// By stories.
-std::vector<ActorCount> count_actors(const Columns& columns) {
-  std::vector<ActorCount> counts(columns.codes.size());
-  for (Symbol code = 0; code < counts.size(); ++code) counts[code].code = code;
-  auto met = [&](Symbol code, Row row) {
-    ActorCount& count = counts[code];
-    ++count.events;
-    if (columns.day[row] == kNoDay) return;
-    count.first = count.first == kNoDay ? columns.day[row] : std::min(count.first, columns.day[row]);
-    count.last = std::max(count.last, columns.day[row]);
-  };
-  for (Row row = 0; row < columns.size(); ++row) {
-    if (!columns.is_story(row)) continue;
-    auto actors = columns.actors[row];
-    for (Symbol code : actors) {
-      ++counts[code].as_actor;
-      met(code, row);
-    }
-    for (Symbol code : columns.recipients[row]) {
-      ++counts[code].as_recipient;
-      if (std::find(actors.begin(), actors.end(), code) == actors.end()) met(code, row);
-    }
-  }
-  std::erase_if(counts, [&](const ActorCount& count) { return count.events == 0 || columns.codes[count.code] == "---"; });
-  std::sort(counts.begin(), counts.end(), [&](const ActorCount& a, const ActorCount& b) {
-    return a.events != b.events ? a.events > b.events : columns.codes[a.code] < columns.codes[b.code];
-  });
-  return counts;
-}
-
 // What a code is called: by the lexicon, the table of countries, or else the records themselves.
 KnownActor known_actor(const Service& service, const Columns& columns, Symbol code) {
   const std::string& text = columns.codes[code];
-  if (service.options.models != nullptr) {
-    if (auto known = find_actor(*service.options.models, text)) return *known;
-  }
+  if (const KnownActor* known = service.names.find(text)) return *known;
   if (const Country* country = service.options.countries->find(text)) return {country->name, "state"};
   auto named = columns.code_names.find(code);
   return {named == columns.code_names.end() ? text : named->second, "other"};
@@ -98,7 +57,7 @@ Outcome<Answer> actors(const Service& service, const Call& call) {
   auto wanted = folded_words(call.parameters.text("q"));
   Json items = Json::array();
   std::uint64_t total = 0;
-  for (const ActorCount& count : count_actors(columns)) {
+  for (const ActorCount& count : call.image->actors()) {
     const std::string& code = columns.codes[count.code];
     KnownActor known = known_actor(service, columns, count.code);
     if (!fits(wanted, code, known.name) || ++total > *limit) continue;

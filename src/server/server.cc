@@ -17,6 +17,7 @@ struct Server::Parts {
   ServerOptions options;
   std::unique_ptr<ImageKeeper> keeper;
   std::unique_ptr<StorePool> stores;
+  ActorNames names;
   std::optional<CodingRoom> coding;
   StaticPage page;
   std::optional<Service> service;
@@ -33,16 +34,19 @@ Result<std::unique_ptr<Server>> Server::start(ServerOptions options) {
   auto parts = std::make_unique<Parts>();
   parts->options = std::move(options);
   const ServerOptions& given = parts->options;
-  auto keeper = ImageKeeper::open(given.db);
+  auto keeper = ImageKeeper::open(given.db, *given.classes);
   if (!keeper) return tl::unexpected<Error>(std::move(keeper.error()));
   parts->keeper = std::move(*keeper);
   parts->stores = std::make_unique<StorePool>(given.db);
-  if (given.models != nullptr) parts->coding.emplace(*given.models, given.version);
+  if (given.models != nullptr) {
+    parts->names = ActorNames(*given.models);
+    parts->coding.emplace(*given.models, given.version);
+  }
   auto page = StaticPage::load(given.page);
   if (!page) return tl::unexpected<Error>(std::move(page.error()));
   parts->page = std::move(*page);
   parts->service.emplace(
-      Service{given, *parts->keeper, *parts->stores, parts->coding ? &*parts->coding : nullptr});
+      Service{given, *parts->keeper, *parts->stores, parts->names, parts->coding ? &*parts->coding : nullptr});
   auto transport = Transport::start({given.address, given.port, given.token}, [one = parts.get()](const Request& request) {
     bool of_api = request.path.starts_with("/api/");
     return of_api ? dispatch(*one->service, request) : one->page.answer(request);

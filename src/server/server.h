@@ -5,6 +5,8 @@
 #include <memory>
 #include <string>
 
+#include "analysis/act_classes.h"
+#include "analysis/poles.h"
 #include "base/result.h"
 #include "engine/models.h"
 #include "ontology/countries.h"
@@ -24,6 +26,8 @@ struct ServerOptions {
   const Ontology* ontology = nullptr;
   const Countries* countries = nullptr;
   const Models* models = nullptr;
+  const ActClasses* classes = nullptr;
+  const PoleBook* poles = nullptr;
 };
 
 class Server {

@@ -37,6 +37,7 @@ SqlWhere where(const EventFilter& filter) {
         {filter.country, filter.country});
   }
   if (filter.type) where.add("' ' || e.types || ' ' LIKE ?", {fmt::format("% {} %", name(*filter.type))});
+  if (!filter.id.empty()) where.add("e.id = ?", {filter.id});
   if (!filter.document.empty()) where.add("d.id = ?", {filter.document});
   if (!filter.framework.empty()) where.add("e.key IN (SELECT record FROM frameworks WHERE id = ?)", {filter.framework});
   if (!filter.story.empty()) where.add("s.story = ?", {filter.story});

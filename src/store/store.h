@@ -123,6 +123,7 @@ struct EventFilter {
   std::string document;
   std::string framework;  // id
   std::string story;      // id
+  std::string id;
   std::vector<std::int64_t> keys;  // any of these, of whatever version; empty: no condition
   EventView view = EventView::reports;
   RunId known = 0;          // as it was when this run had ended; 0: as it is now

@@ -113,7 +113,7 @@ TEST_F(SqliteStoreTest, a_store_of_version_1_is_brought_up_to_date_with_all_it_h
   EXPECT_EQ(store->document("doc-1").value()->text, "A text.");
   EXPECT_EQ(store->facts()->at("model"), "english-1");
   EXPECT_EQ(raw("SELECT count(*) FROM sqlite_master WHERE name LIKE 'old%'"), "0|");
-  EXPECT_EQ(raw("PRAGMA user_version"), "2|");
+  EXPECT_EQ(raw("PRAGMA user_version"), "3|");
 }
 
 TEST_F(SqliteStoreTest, a_folder_that_is_not_there_is_an_error) {

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <signal.h>
 
+#include "store/scan.h"
 #include "store_fixture.h"
 
 namespace longbow {
@@ -398,6 +399,92 @@ TEST_P(StoreTest, killed_between_adding_and_commit_nothing_is_stored) {
   auto store = open();
   EXPECT_EQ(store->counts()->documents, 1u);
   EXPECT_THAT(ids(store->events()), ElementsAre("before-1"));
+}
+
+TEST_P(StoreTest, a_store_of_version_2_is_read_as_it_is_and_gets_its_verdicts_when_written) {
+  ASSERT_TRUE(open()->add(coded(), kStamp));
+  raw("DROP TABLE verdicts");
+  raw(engine() == Engine::sqlite ? "PRAGMA user_version = 2" : "UPDATE longbow_schema SET version = 2");
+  EXPECT_EQ(open({StoreMode::read, 100})->events()->size(), 1u);
+  EXPECT_TRUE(open({StoreMode::write, 100})->add_verdict({}));
+  EXPECT_EQ(open({StoreMode::read, 100})->verdicts()->size(), 1u);
+  EXPECT_EQ(open()->events()->size(), 1u);
+}
+
+TEST_P(StoreTest, verdicts_are_kept_and_taken_back_but_never_erased) {
+  auto store = open();
+  Verdict given;
+  given.event = "doc-1-1";
+  given.run = 3;
+  given.type = "AID";
+  given.reviewer = "ann 'o";
+  given.verdict = "fix";
+  given.fix = R"({"type":"ASSAULT"})";
+  auto first = store->add_verdict(given);
+  ASSERT_TRUE(first) << first.error().message;
+  EXPECT_EQ(first->id, 1);
+  EXPECT_EQ(first->recorded.size(), 20u);
+  EXPECT_EQ(store->add_verdict(given)->id, 2);
+  EXPECT_FALSE(store->void_verdict(1, "ben").value());
+  EXPECT_TRUE(store->void_verdict(1, "ann 'o").value());
+  EXPECT_FALSE(store->void_verdict(1, "ann 'o").value());
+  auto all = store->verdicts().value();
+  ASSERT_EQ(all.size(), 2u);
+  EXPECT_FALSE(all[0].voided.empty());
+  EXPECT_EQ(all[1].voided, "");
+  EXPECT_EQ(all[1].fix, given.fix);
+  EXPECT_EQ(all[1].reviewer, given.reviewer);
+  EXPECT_FALSE(open({StoreMode::read, 100})->add_verdict(given));
+}
+
+class Counting : public StoreVisitor {
+ public:
+  void document(const ScannedDocument& one) override { seen.push_back("document " + std::string(one.id)); }
+  void event(const ScannedEvent& one) override { seen.push_back(fmt::format("event {} {} {}", one.id, one.types, one.event_scale)); }
+  void entity(const ScannedEntity& one) override { seen.push_back(fmt::format("{} {}", one.role, one.code)); }
+  void framework(std::int64_t, std::string_view id, std::string_view, std::string_view) override { seen.emplace_back(id); }
+  void rule(std::int64_t, std::string_view step, std::string_view rule) override { seen.push_back(fmt::format("{} {}", step, rule)); }
+  void story(std::int64_t, std::string_view id) override { seen.push_back("story " + std::string(id)); }
+  void statement(std::int64_t, std::int64_t) override { seen.emplace_back("statement"); }
+  void text(std::int64_t, std::string_view text) override { seen.push_back(fmt::format("text of {}", text.size())); }
+  std::vector<std::string> seen;
+};
+
+TEST_P(StoreTest, a_scan_tells_every_row_of_every_table) {
+  auto store = open();
+  ASSERT_TRUE(store->add(coded(), kStamp));
+  Counting seen;
+  auto done = store->scan(seen);
+  ASSERT_TRUE(done) << done.error().message;
+  EXPECT_THAT(seen.seen, ElementsAre("document doc-1", "event doc-1-1 ASSAULT COERCE -9.5", "actor CIV", "actor GHA", "recipient ---",
+                                     "subject GHA", "operation:licorne", "plan:coast-watch", "programme:gulf-patrol",
+                                     "frame bomb.place", "standing not", "frame cycle.of", "statement",
+                                     fmt::format("text of {}", document().text.size())));
+  EXPECT_TRUE(store->add(coded("doc-2"), kStamp)) << "a scan leaves no transaction open";
+}
+
+TEST_P(StoreTest, events_are_read_by_key_with_their_sentence) {
+  auto store = open();
+  StoredDocument one = coded();
+  one.document.text = "“Über” all. The rest.";
+  one.events[0].text_info.span = {0, 11};
+  ASSERT_TRUE(store->add(one, kStamp));
+  EventFilter filter;
+  filter.with_sentence = true;
+  std::vector<StoredEvent> found;
+  auto take = [&](StoredEvent&& event) {
+    found.push_back(std::move(event));
+    return true;
+  };
+  ASSERT_TRUE(store->each_event(filter, take));
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].sentence, "“Über” all.");
+  filter.keys = {found[0].key};
+  ASSERT_TRUE(store->each_event(filter, take));
+  filter.keys = {found[0].key + 100};
+  ASSERT_TRUE(store->each_event(filter, take));
+  EXPECT_EQ(found.size(), 2u);
+  EXPECT_EQ(store->versions("doc-1-1")->size(), 1u);
 }
 
 }  // namespace
