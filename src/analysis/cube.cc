@@ -50,7 +50,7 @@ std::string period_text(std::int64_t period, Dimension dimension) {
 class Counter {
  public:
   Counter(const Columns& columns, const std::vector<Row>& rows, const CubeOptions& options)
-      : columns_(columns), options_(options) {
+      : columns_(columns), options_(options), state_(columns.codes.find(options.state)) {
     entries_.reserve(rows.size());
     for (Row row : rows) entries_.push_back({row, 0});
     if (!options.state.empty()) keep_state();
@@ -87,6 +87,7 @@ class Counter {
 
   const Columns& columns_;
   const CubeOptions& options_;
+  Symbol state_;
   std::vector<Entry> entries_;
   std::size_t cells_ = 1;
   Cube cube_;
@@ -98,12 +99,11 @@ bool holds(std::span<const std::uint32_t> items, std::uint32_t item) {
 
 // In which directions the row is the state's; 0 where it is none of it.
 std::uint8_t Counter::standing(Row row) const {
-  std::uint32_t state = columns_.codes.find(options_.state);
-  if (state == kNoSymbol) return 0;
+  if (state_ == kNoSymbol) return 0;
   auto actors = columns_.actors[row], recipients = columns_.recipients[row];
   std::uint8_t found = 0;
-  if (holds(actors, state)) found |= recipients.empty() ? kMutual : kOutgoing;
-  if (holds(recipients, state)) found |= kIncoming;
+  if (holds(actors, state_)) found |= recipients.empty() ? kMutual : kOutgoing;
+  if (holds(recipients, state_)) found |= kIncoming;
   return found & options_.directions;
 }
 

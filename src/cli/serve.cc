@@ -1,5 +1,6 @@
 // longbow serve: the explorer, until it is told to stop.
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <csignal>
 #include <cstdio>
@@ -51,6 +52,10 @@ Result<void> serve(const Options& options, const Console& console) {
   sigemptyset(&signals);
   for (int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&signals, signal);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+
+  // Lists of rows go back to the system with the request that needed them, whichever of the threads had them.
+  mallopt(M_MMAP_THRESHOLD, 1 << 18);
+  mallopt(M_ARENA_MAX, 4);
 
   ServerOptions server;
   if (!options.token_file.empty()) {
