@@ -135,6 +135,16 @@ std::optional<Act> Interpreter::interpret(const Predication& predication, bool g
   return best;
 }
 
+// States, bodies and sides by their names or offices.
+bool Interpreter::known(const std::vector<std::uint32_t>& words) const {
+  return std::any_of(words.begin(), words.end(), [&](std::uint32_t word) {
+    if (mention_of_[word] < 0) return false;
+    const Mention& mention = mentions_[static_cast<std::size_t>(mention_of_[word])];
+    return mention.code != "---" && !mention.code.empty() && !mention.sector.empty() && mention.sector != "CVL" &&
+           mention.sector != "BUS" && mention.sector != "MNC" && !mention.locative;
+  });
+}
+
 std::optional<Act> Interpreter::try_frame(const Predication& predication, const Frame& frame,
                                           const PredicateEntry& entry) {
   Act act;
@@ -158,7 +168,8 @@ std::optional<Act> Interpreter::try_frame(const Predication& predication, const 
   act.score = 1.0 + *score + frame.weight;
   act.words = act.consumed;
   ends_at(predication, frame.actor, entry, {}, false, act.actors);
-  std::erase_if(act.actors, [&](std::uint32_t w) { return is_place(w); });
+  // But for "a rocket from Gaza", where something happens is nobody who does it.
+  std::erase_if(act.actors, [&](std::uint32_t w) { return is_place(w) && view_.preposition_text(w) != "from"; });
   ends_at(predication, frame.recipient.empty() ? default_recipient_ : frame.recipient, entry, act.actors, frame.mutual,
           act.recipients);
   // Where a meeting is held is no party to it.

@@ -35,6 +35,7 @@ struct Act {
   bool mutual = false;
   bool hypothetical = false;  // hoped for, considered
   bool negated = false;       // failed, denied
+  bool settled = false;       // standing has been seen to
 };
 
 // Reads the predications of one sentence. Holds what it has read, so that each predicate is read once.
@@ -74,6 +75,7 @@ class Interpreter {
   void ends_after(const Predication& predication, const Argument& object, std::vector<std::uint32_t>& out) const;
   void name_ends(const Predication& predication, const OperatorRule& rule, const PredicateEntry& entry,
                  const Act* below, const Argument* where, Act& act) const;
+  bool known(const std::vector<std::uint32_t>& words) const;
   bool is_place(std::uint32_t word) const;  // a mention that stands in a place: "in Georgia"
   double filler_score(FillerKind kind, std::uint32_t word) const;
 

@@ -140,7 +140,11 @@ std::optional<Act> Interpreter::try_operator(const Predication& predication, con
   }
   act.operators.insert(act.operators.begin(), {&rule, predication.head});
   name_ends(predication, rule, entry, below, where, act);
-  if (below == nullptr && rule.function == Operator::intent && act.recipients.empty()) return std::nullopt;
+  // What is promised in words that no frame reads is still promised, by somebody who has a say.
+  bool promised = act.cameo == "030" && known(act.actors) &&
+                  std::any_of(predication.arguments.begin(), predication.arguments.end(),
+                              [](const Argument& a) { return a.place.place == Place::comp && a.clause; });
+  if (below == nullptr && rule.function == Operator::intent && act.recipients.empty() && !promised) return std::nullopt;
   return act;
 }
 

@@ -62,10 +62,10 @@ std::optional<unsigned> weekday_number(std::string_view lower) {
   return std::nullopt;
 }
 
-std::optional<Period> season(std::string_view lower, int in_year) {
+std::optional<DateRange> season(std::string_view lower, int in_year) {
   unsigned first = lower == "spring" ? 3 : lower == "summer" ? 6 : lower == "autumn" || lower == "fall" ? 9 : 0;
-  if (first > 0) return Period{month_of(in_year, first).first, month_of(in_year, first + 2).last};
-  if (lower == "winter") return Period{month_of(in_year - 1, 12).first, month_of(in_year, 2).last};
+  if (first > 0) return DateRange{month_of(in_year, first).first, month_of(in_year, first + 2).last};
+  if (lower == "winter") return DateRange{month_of(in_year - 1, 12).first, month_of(in_year, 2).last};
   return std::nullopt;
 }
 
@@ -74,12 +74,12 @@ std::optional<Date> make_date(int in_year, unsigned in_month, unsigned on_day) {
   return date.ok() ? std::optional<Date>(date) : std::nullopt;
 }
 
-Period month_of(int in_year, unsigned in_month) {
+DateRange month_of(int in_year, unsigned in_month) {
   year_month at{year{in_year}, month{in_month}};
   return {Date{at.year(), at.month(), day{1}}, last_of(at)};
 }
 
-Period years(int first, int last) {
+DateRange years(int first, int last) {
   return {Date{year{first}, month{1}, day{1}}, Date{year{last}, month{12}, day{31}}};
 }
 
@@ -106,7 +106,7 @@ Date moved(Date from, TimeUnit unit, int count) {
   return same_day.ok() ? same_day : last_of(at);
 }
 
-Period shifted(Date from, TimeUnit unit, int count) {
+DateRange shifted(Date from, TimeUnit unit, int count) {
   Date there = moved(from, unit, count);
   int in_year = static_cast<int>(there.year());
   switch (unit) {

@@ -8,7 +8,7 @@
 
 namespace longbow {
 
-struct Period {
+struct DateRange {
   Date first;
   Date last;  // the same as `first` for one day
 };
@@ -20,14 +20,14 @@ std::optional<TimeUnit> time_unit(std::string_view lower);
 
 std::optional<unsigned> month_number(std::string_view lower);    // 1 to 12; "apr", "apr." and "april"
 std::optional<unsigned> weekday_number(std::string_view lower);  // 0 for Sunday to 6
-std::optional<Period> season(std::string_view lower, int year);  // spring, summer, autumn, fall, winter
+std::optional<DateRange> season(std::string_view lower, int year);  // spring, summer, autumn, fall, winter
 
 std::optional<Date> make_date(int year, unsigned month, unsigned day);  // nothing for 30 February
-Period month_of(int year, unsigned month);
-Period years(int first, int last);
+DateRange month_of(int year, unsigned month);
+DateRange years(int first, int last);
 
 // The unit's calendar period that holds the day `count` units away: the Monday to Sunday, the month, the year.
-Period shifted(Date from, TimeUnit unit, int count);
+DateRange shifted(Date from, TimeUnit unit, int count);
 // The day `count` units away: a month or year later on the same day, or the month's last.
 Date moved(Date from, TimeUnit unit, int count);
 

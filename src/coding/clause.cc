@@ -30,6 +30,15 @@ bool naming(const SentenceView& view, std::uint32_t verb) {
   return view.is_any(verb, {"call", "brand", "label", "term", "declare", "describe"});
 }
 
+// "one of our partners", "the closest of partners": what somebody is named stands behind "of".
+std::uint32_t named_as(const SentenceView& view, std::uint32_t word) {
+  if (view.upos(word) == Upos::noun || view.proper(word)) return word;
+  for (std::uint32_t c : view.children(word)) {
+    if (view.deprel(c) == Deprel::nmod && view.preposition_text(c) == "of") return c;
+  }
+  return word;
+}
+
 // "its pledge to support": a noun that says of an act that it is promised, offered, demanded, ...
 bool takes_act(const SentenceView& view, std::uint32_t noun) {
   if (view.upos(noun) != Upos::noun || view.lemma(noun) == kNoSymbol) return false;
@@ -267,6 +276,10 @@ Predication Builder::verb() {
   for (std::uint32_t c : view_.children(v)) {
     switch (view_.deprel(c)) {
       case Deprel::obj: {
+        if (naming(view_, v) && has(Place::obj)) {  // "called Kazakhstan a partner"
+          add(Place::comp, named_as(view_, c));
+          break;
+        }
         add(Place::obj, c);
         for (std::uint32_t name : view_.children(c)) {  // "called the drills provocative"
           if (name > c && view_.deprel(name) == Deprel::amod && naming(view_, v)) add(Place::comp, name);
@@ -407,6 +420,11 @@ Predication Builder::noun() {
 }  // namespace
 
 bool is_passive(const SentenceView& view, std::uint32_t verb) {
+  // "parliament had called on": whatever the parser names its subject, "have" without "be" is active.
+  std::int32_t have = view.child(verb, Deprel::aux);
+  if (have != kNoWord && view.is(static_cast<std::uint32_t>(have), "have") &&
+      view.child(verb, {Deprel::aux_pass, Deprel::obl_agent}) == kNoWord)
+    return false;
   if (view.child(verb, {Deprel::nsubj_pass, Deprel::aux_pass, Deprel::csubj_pass, Deprel::obl_agent}) != kNoWord) {
     return view.xpos(verb) != Xpos::vbg && view.xpos(verb) != Xpos::vbd;
   }

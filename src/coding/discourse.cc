@@ -21,6 +21,11 @@ bool is_subject(const SentenceView& view, std::uint32_t word) {
 
 bool coded(const Mention& mention) { return !mention.code.empty() && mention.code != "---"; }
 
+// One of several within a country: rebels, parties, movements.
+bool side(const Mention& mention) {
+  return mention.sector == "REB" || mention.sector == "PTY" || mention.sector == "OPP" || mention.sector == "UAF";
+}
+
 bool a_state(const Mention& mention, const SentenceView& view) {
   return mention.entity >= 0 &&
          view.lexicon().entities()[static_cast<std::size_t>(mention.entity)].kind == EntityKind::state;
@@ -31,6 +36,8 @@ bool a_state(const Mention& mention, const SentenceView& view) {
 namespace {
 
 constexpr std::size_t kRemembered = 2000;   // referents
+constexpr std::size_t kDyads = 20;          // pairs that had to do with each other
+constexpr std::uint32_t kRecent = 2;        // sentences
 constexpr std::size_t kLastParties = 5;     // among which the two of "both sides" are looked for
 constexpr std::size_t kReadAhead = 20'000;  // bytes: an article, not a book
 
@@ -85,18 +92,41 @@ std::string Discourse::most_named(std::string_view but_for, bool state, double a
 
 std::string Discourse::home() const { return most_named("", true, kEnough); }
 
+void Discourse::remember_dyad(const std::string& a, const std::string& b, std::uint32_t sentence) {
+  if (a == b || a == "---" || b == "---") return;
+  dyads_.push_back({a, b, sentence});
+  if (dyads_.size() > kDyads) dyads_.pop_front();
+}
+
+// Nobody where it had to do with several in that sentence.
+std::string Discourse::last_partner(const std::string& code) const {
+  std::string partner;
+  std::uint32_t now = referents_.empty() ? 0 : referents_.back().sentence, then = 0;
+  for (auto it = dyads_.rbegin(); it != dyads_.rend(); ++it) {
+    if (it->a != code && it->b != code) continue;
+    if (!partner.empty() && it->sentence != then) break;
+    if (it->sentence + kRecent < now + 1) break;
+    const std::string& other = it->a == code ? it->b : it->a;
+    if (!partner.empty() && partner != other) return "";
+    partner = other;
+    then = it->sentence;
+  }
+  return partner;
+}
+
 std::string Discourse::counterpart(const std::string& code) const {
   auto weight = [&](const std::string& party) { return parties_.find(party)->second; };
-  // Of two that are named as often nobody can say which is meant.
+  // Of two that are named as often it is the one that this party had to do with last, else nobody can say which.
   auto alone = [&](const std::string& party) {
     return std::none_of(parties_.begin(), parties_.end(), [&](const auto& other) {
       return other.first != party && other.first != code && other.second >= weight(party);
     });
   };
   std::string first = most_named("", false, kEnough);
-  if (first != code) return first.empty() || !alone(first) ? std::string() : first;
+  if (first != code) return !first.empty() && alone(first) ? first : last_partner(code);
   std::string second = most_named(code, false, std::max(kEnough, kSecond * weight(code)));
   if (!second.empty()) return alone(second) ? second : std::string();
+  if (std::string partner = last_partner(code); !partner.empty()) return partner;
   return states_.contains(code) ? code : std::string();
 }
 
@@ -106,6 +136,14 @@ void Discourse::remember(const SentenceView& view, const std::vector<Mention>& m
     if (mention.kind == MentionKind::user && !coded(mention)) continue;
     Referent referent{mention, {}, sentence, is_subject(view, mention.head)};
     referent.mention.antecedent = view.bytes(mention.words);
+    // Of "the foreign minister, Adel al-Jubeir," the name is what "he" means.
+    for (std::uint32_t c : view.children(mention.head)) {
+      const Mention* name = mention.kind == MentionKind::role && mention.person && view.deprel(c) == Deprel::appos &&
+                                    view.proper(c)
+                                ? mention_at(mentions, c)
+                                : nullptr;
+      if (name != nullptr) referent.mention.antecedent = view.bytes(name->words);
+    }
     if (mention.person && (mention.kind == MentionKind::name || mention.kind == MentionKind::proper)) {
       for (std::uint32_t w = mention.words.begin; w < mention.words.end; ++w) {
         if (view.proper(w)) referent.last_name = lower_ascii(view.form(w));
@@ -175,8 +213,10 @@ std::vector<Mention> Discourse::two_parties(const SentenceView& view, std::uint3
     bool place = mention.locative && mention.kind == MentionKind::capital;
     bool party = coded(mention) && !place && mention.sector != "JRN" && mention.kind != MentionKind::pronoun &&
                  mention.kind != MentionKind::description;
-    bool there = std::any_of(candidates.begin(), candidates.end(),
-                             [&](const Mention* m) { return m->code == mention.code; });
+    bool there = std::any_of(candidates.begin(), candidates.end(), [&](const Mention* m) {
+      bool sides = m->entity >= 0 && mention.entity >= 0 && m->entity != mention.entity && side(*m) && side(mention);
+      return m->code == mention.code && !sides;
+    });
     if (party && !there && candidates.size() < kLastParties) candidates.push_back(&mention);
   };
   // "Trump telephoned the two leaders": he is neither of them.

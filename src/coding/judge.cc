@@ -1,9 +1,10 @@
-// Judging one act: told by whom, standing how, and whether the parties are such that it is a political event. What the
-// sentence leaves unsaid is looked for in its place: the purpose, the ground, the article.
+// Judging one act: told by whom, standing how, and whether the parties are such that it is a political event. Whom the
+// sentence leaves unsaid, unsaid.cc looks for.
 // Covered by tests/cases/coding/*.case and tests/quiet.
 #include <algorithm>
 #include <array>
 
+#include "coding/parties.h"
 #include "coding/sentence_pass.h"
 
 namespace longbow {
@@ -32,52 +33,6 @@ bool only_a_place(const std::vector<Mention>& mentions, const Act& act, std::uin
   const Mention* mention = mention_at(mentions, word);
   bool asked = act.frame != nullptr && !act.frame->recipient.empty();
   return !asked && mention != nullptr && mention->locative && mention->kind == MentionKind::capital && !mention->marked;
-}
-
-bool domestic(std::string_view sector) {
-  constexpr std::array<std::string_view, 11> kDomestic = {"REB", "UAF", "OPP", "PTY", "CVL", "COP",
-                                                          "JUD", "EDU", "LAB", "REL", "SOC"};
-  return std::find(kDomestic.begin(), kDomestic.end(), sector) != kDomestic.end();
-}
-
-// "Israeli air strikes killed": what a nation does is done by the nation.
-bool deed(const SentenceView& view, std::uint32_t word) {
-  if (view.upos(word) != Upos::noun || view.lemma(word) == kNoSymbol) return false;
-  for (const PredicateEntry& entry : view.lexicon().predicates(PredicateForm::noun, view.lemma(word))) {
-    for (std::uint32_t frame : entry.frames) {
-      if (entry.second == kNoSymbol && view.lexicon().frames()[frame].cameo.starts_with("19")) return true;
-    }
-  }
-  return false;
-}
-
-// How much of a political actor somebody is: an office, a body or a side counts, a chef or a cement firm does not,
-// whatever his country.
-enum class Weight { nobody, private_person, public_actor };
-
-Weight weight_of(const SentenceView& view, const Mention& mention) {
-  auto is_any = [&](std::initializer_list<std::string_view> sectors) {
-    return std::find(sectors.begin(), sectors.end(), mention.sector) != sectors.end();
-  };
-  if (mention.marked) return Weight::public_actor;
-  // Robbers and a single gunman do it to those whom they meet.
-  bool alone = mention.sector == "UAF" && view.xpos(mention.head) == Xpos::nn;
-  if (mention.entity < 0 && mention.code == "---" && (alone || mention.sector == "CRM")) return Weight::private_person;
-  if (is_any({"BUS", "MNC", "CVL", "MED", "EDU", "JRN", "LAB", "AGR", "HLH", "SOC"})) {
-    bool named_side = mention.entity >= 0 && mention.sector == "CVL";  // Palestinians, settlers, Kurds
-    return named_side ? Weight::public_actor : Weight::private_person;
-  }
-  if (mention.entity >= 0 && mention.kind != MentionKind::adjective) {
-    bool place = view.lexicon().entities()[static_cast<std::size_t>(mention.entity)].kind == EntityKind::place;
-    return place && mention.sector.empty() ? Weight::private_person : Weight::public_actor;
-  }
-  if (!mention.sector.empty()) return Weight::public_actor;
-  if (mention.kind == MentionKind::adjective) return Weight::public_actor;  // "the French attack"
-  if (mention.kind == MentionKind::common || mention.kind == MentionKind::proper)
-    return mention.code == "---" ? Weight::nobody
-           : deed(view, mention.head) ? Weight::public_actor
-                                      : Weight::private_person;
-  return mention.code == "---" ? Weight::nobody : Weight::public_actor;
 }
 
 // "crashed into a block of flats, killing 15": what follows from a mishap nobody has done.
@@ -114,29 +69,14 @@ bool no_agent(const SentenceView& view, const std::vector<Mention>& mentions, co
   std::int32_t subject = act.predication->form == PredicateForm::verb && !act.predication->passive
                              ? surface_subject(view, act.head)
                              : kNoWord;
+  const Mention* named = subject == kNoWord ? nullptr : mention_at(mentions, static_cast<std::size_t>(subject));
+  if (named != nullptr && named->kind == MentionKind::name && named->entity >= 0) return false;  // Tamil Tigers
   return subject != kNoWord && is_one(static_cast<std::uint32_t>(subject));
 }
 
-Weight heaviest(const SentenceView& view, const std::vector<Mention>& mentions,
-                const std::vector<std::uint32_t>& words) {
-  Weight best = Weight::nobody;
-  for (std::uint32_t w : words) {
-    if (const Mention* mention = mention_at(mentions, w))
-      best = std::max(best, weight_of(view, *mention));
-    else
-      best = Weight::public_actor;  // "we": a speaker who is quoted
-  }
-  return best;
-}
-
-// "its territory", said of the actor: a word that refers back to one of the actors is no other party.
-bool refers_to_any(const std::vector<Mention>& mentions, std::uint32_t word, const std::vector<std::uint32_t>& actors) {
-  const Mention* mention = mention_at(mentions, word);
-  if (mention == nullptr || (mention->kind != MentionKind::pronoun && mention->kind != MentionKind::description))
-    return false;
-  return std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
-    const Mention* actor = mention_at(mentions, a);
-    return actor != nullptr && actor->code == mention->code && actor->code != "---" && actor->entity == mention->entity;
+bool several_countries(const std::vector<Entity>& actors) {
+  return std::any_of(actors.begin(), actors.end(), [&](const Entity& e) {
+    return e.code != "---" && e.code != actors.front().code && actors.front().code != "---";
   });
 }
 
@@ -166,117 +106,6 @@ bool DocumentCoder::below_the_unreal(Pass& pass, const Act& act) const {
   return false;
 }
 
-// "donated ventilators to help Ethiopia": whom the purpose of giving names is who receives.
-void DocumentCoder::add_beneficiary(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const {
-  if (type != EventType::aid && type != EventType::agree && type != EventType::cooperate) return;
-  for (std::uint32_t c : pass.view.children(act.head)) {
-    std::int32_t mark = pass.view.child(c, Deprel::mark), object = pass.view.child(c, Deprel::obj);
-    if (pass.view.deprel(c) != Deprel::advcl || mark == kNoWord || object == kNoWord ||
-        !pass.view.is(static_cast<std::uint32_t>(mark), "to"))
-      continue;
-    std::vector<std::uint32_t> words;
-    pass.interpreter.ends(static_cast<std::uint32_t>(object), words);
-    std::erase_if(words, [&](std::uint32_t w) { return refers_to_any(pass.mentions, w, act.actors); });
-    judged.recipients = entities(pass, words, nullptr, judged.trace);
-    if (!judged.recipients.empty()) return;
-  }
-}
-
-// A party that the sentence leaves unsaid, as the article last named it; nothing where it never did.
-void DocumentCoder::add_from_article(std::string_view code, std::string_view rule, std::vector<Entity>& to,
-                                     std::vector<TraceStep>& trace) const {
-  const Mention* named = discourse_.last_of(code);
-  if (named == nullptr) return;
-  Entity entity;
-  entity.code = code;
-  entity.sector = named->sector;
-  entity.identifier = named->identifier;
-  entity.text = document_.text.substr(named->antecedent->begin, named->antecedent->size());
-  entity.span = points_.from_bytes(*named->antecedent);
-  trace.push_back({"reference", std::string(rule), entity.text, entity.span});
-  to.push_back(std::move(entity));
-}
-
-// "Some 40 opposition members were arrested": by whom is not said where everybody knows, the state on whose ground it
-// is.
-void DocumentCoder::add_authority(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const {
-  // "The president was overthrown": by people of his own.
-  auto toppling = pass.view.lexicon().word_class("toppling");
-  Symbol verb = pass.view.lemma(act.head);
-  bool from_office = type == EventType::assault && !judged.recipients.empty() && toppling && verb != kNoSymbol &&
-                     pass.view.lexicon().in_class(*toppling, verb, {});
-  if ((type != EventType::coerce && !from_office) || !act.predication->passive || judged.recipients.empty() ||
-      !marked_.empty())
-    return;
-  const Mention* ground = nullptr;
-  for (const Mention& mention : pass.mentions) {
-    bool state = mention.locative && mention.code.size() == 3 && mention.code != "---" &&
-                 pass.view.dominates(act.head, mention.head);
-    if (state && ground == nullptr) ground = &mention;
-  }
-  bool public_recipient = heaviest(pass.view, pass.mentions, act.recipients) == Weight::public_actor;
-  std::string home = from_office ? judged.recipients.front().code : discourse_.home();
-  if (from_office && home != "---")
-    return add_from_article(home, "from office by his own", judged.actors, judged.trace);
-  if (ground != nullptr && public_recipient) {
-    judged.actors.push_back(entity_of(pass.context, *ground));
-    judged.trace.push_back(step(pass.context, "reference", "authority of the place", ground->words));
-  } else if (!home.empty()) {
-    add_from_article(home, "authority of the article's country", judged.actors, judged.trace);
-  }
-}
-
-// "expelled the ambassador and moved tanks to the border": what a sentence does to nobody in particular it does to
-// those that it has just named as undergoing another act of the same party or of the same kind.
-bool DocumentCoder::share_recipient(const Pass& pass, EventType type, JudgedAct& judged) const {
-  auto acts = [&](std::string_view code) {
-    return std::any_of(judged.actors.begin(), judged.actors.end(), [&](const Entity& a) { return a.code == code; });
-  };
-  auto also_acts = [&](const Entity& one) { return acts(one.code); };
-  for (auto earlier = pass.told->rbegin(); earlier != pass.told->rend(); ++earlier) {
-    bool related = earlier->types.front() == type ||
-                   std::any_of(earlier->actors.begin(), earlier->actors.end(), also_acts);
-    bool another = std::none_of(earlier->recipients.begin(), earlier->recipients.end(),
-                                [&](const Entity& r) { return acts(r.code) || r.code == "---"; });
-    if (!related || !another || earlier->recipients.empty()) continue;
-    judged.recipients = earlier->recipients;
-    const Entity& first = judged.recipients.front();
-    judged.trace.push_back({"reference", "recipient of the act before", first.text, first.span});
-    return true;
-  }
-  return false;
-}
-
-// In an article about two parties, what one does without naming anybody it does to the other; in one about a single
-// country, to that country itself, whether one of its own does it or somebody from abroad.
-void DocumentCoder::add_party_of_article(const Pass& pass, EventType type, JudgedAct& judged) const {
-  if (type == EventType::consult || type == EventType::cooperate || !marked_.empty()) return;
-  const std::string& code = judged.actors.front().code;
-  if (code == "---" || share_recipient(pass, type, judged)) return;
-  // Rebels, parties, crowds and courts have to do with their own state first.
-  bool at_home = domestic(judged.actors.front().sector) && discourse_.home() == code;
-  std::string other = at_home ? code : discourse_.counterpart(code);
-  bool acts = std::any_of(judged.actors.begin() + 1, judged.actors.end(),
-                          [&](const Entity& a) { return a.code == other; });
-  if (!other.empty() && !acts) add_from_article(other, "party of the article", judged.recipients, judged.trace);
-}
-
-// Where a blow or help names nobody that it falls on, it falls on the state whose ground it is on.
-void DocumentCoder::add_place_as_recipient(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const {
-  if (type != EventType::assault && type != EventType::aid) return;
-  for (const Mention& mention : pass.mentions) {
-    if (!mention.locative || mention.code.empty() || mention.code == "---" ||
-        !pass.view.dominates(act.head, mention.head))
-      continue;
-    bool own = std::any_of(judged.actors.begin(), judged.actors.end(),
-                           [&](const Entity& a) { return a.code == mention.code; });
-    if (own) return;
-    judged.recipients.push_back(entity_of(pass.context, mention));
-    judged.trace.push_back(step(pass.context, "mention", "place as recipient", mention.words));
-    return;
-  }
-}
-
 std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot& why) {
   auto dropped = [&](WhyNot reason) {
     why = reason;
@@ -296,7 +125,9 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
   if (below_the_unreal(pass, act)) judged.standing.auxiliary |= kHypothetical;
   judged.actors = entities(pass, act.actors, speaker, judged.trace);
   // "Russia would be welcome to join, NATO said": what is said to be welcome is so to the speaker.
-  bool evaluation = act.predication->form == PredicateForm::adj || (act.predication->passive && verbal(code->type));
+  // "Washington was stirring up trouble, a general said": a frame of blame that names nobody who blames.
+  bool evaluation = act.predication->form == PredicateForm::adj || (act.predication->passive && verbal(code->type)) ||
+                    code->type == EventType::accuse;
   if (judged.actors.empty() && speaker != nullptr && evaluation) {
     judged.actors.push_back(judged.attribution.back().speaker);
   }
@@ -317,14 +148,27 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
   }
   if (judged.recipients.empty() && !act.mutual) add_beneficiary(pass, act, code->type, judged);
   if (judged.recipients.empty() && !act.mutual) add_place_as_recipient(pass, act, code->type, judged);
+  if (judged.recipients.empty() && !act.mutual) add_named_in_clause(pass, act, code->type, judged);
+  settle_on_ground(pass, act, code->type, judged);
   std::erase_if(judged.recipients, [&](const Entity& r) {
     return std::any_of(judged.actors.begin(), judged.actors.end(), [&](const Entity& a) {
       return a.span == r.span || (marked_.empty() && same_party(a, r));  // the user's two ends stay two
     });
   });
   if (judged.actors.empty()) add_authority(pass, act, code->type, judged);
+  if (judged.actors.empty()) add_both_sides(act, code->type, judged);
+  if (judged.actors.empty()) add_fighters(pass, act, code->type, judged);
   if (judged.actors.empty()) return dropped(WhyNot::no_actor);
+  if (judged.standing.cameo == "150" && several_countries(judged.actors)) {  // an exercise of several is a joint one
+    judged.standing.cameo = "062";
+    judged.standing.rule = "several=joint";
+    code = ontology_.find("062");
+  }
   if (judged.recipients.empty() && !mutual) add_party_of_article(pass, code->type, judged);
+  // A promise that is nobody else's business is no act between parties.
+  bool to_itself = judged.recipients.empty() || judged.recipients.front().code == judged.actors.front().code;
+  if (act.frame == nullptr && judged.standing.cameo == "030" && to_itself && marked_.empty())
+    return dropped(WhyNot::no_recipient);
   Weight doer = heaviest(pass.view, pass.mentions, act.actors),
          other = heaviest(pass.view, pass.mentions, act.recipients);
   if (judged.standing.speaker_acts || act.actors.empty()) doer = Weight::public_actor;
@@ -334,7 +178,8 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
                 cameo == "1052" || cameo == "1033" || cameo == "075";
   bool abroad = (code->type == EventType::aid || code->type == EventType::assault) && !judged.recipients.empty() &&
                 judged.actors.front().code != "---" && judged.recipients.front().code != "---" &&
-                judged.actors.front().code != judged.recipients.front().code;
+                judged.actors.front().code != judged.recipients.front().code &&
+                judged.actors.front().sector != "BUS" && judged.actors.front().sector != "MNC";
   bool crowd = (theirs || abroad) && doer == Weight::private_person;
   if (!crowd && doer != Weight::public_actor && other != Weight::public_actor) return dropped(WhyNot::no_party);
   if (doer == Weight::nobody && marked_.empty()) return dropped(WhyNot::no_party);

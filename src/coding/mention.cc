@@ -157,7 +157,7 @@ void MentionFinder::add_name(const std::vector<NameMatch>& matches) {
     mention.locative = true;
   }
   if (mention.words.end <= dateline_) mention.locative = true;
-  if (!mention.locative && (e.kind == EntityKind::state || best->kind == NameKind::capital)) {
+  if (!mention.locative && (e.kind == EntityKind::state || best->kind == NameKind::capital || best->kind == NameKind::seat)) {
     bool capital = best->kind == NameKind::capital;
     mention.locative = is_locative(mention.head, !capital);
     if (mention.locative) mention.sector = "";
@@ -224,6 +224,14 @@ bool MentionFinder::attached_title(std::uint32_t word) const {
   return false;
 }
 
+// The person whose name stands right behind a title and hangs on it.
+const Mention* MentionFinder::name_behind(std::uint32_t word, std::uint32_t title) {
+  for (const Mention& mention : found_) {
+    if (mention.words.begin == word && mention.person && view_.dominates(title, mention.head)) return &mention;
+  }
+  return nullptr;
+}
+
 void MentionFinder::find_roles() {
   for (std::uint32_t w = 0; w < view_.size();) {
     auto role = taken_[w] ? std::nullopt : lexicon_.match_role(view_.lemmas(), w);
@@ -263,6 +271,14 @@ void MentionFinder::find_roles() {
     mention.head = head;
     mention.words = cover(noun_phrase(head), role->words);
     mention.kind = MentionKind::role;
+    const Mention* named = role->form == RoleForm::person ? name_behind(role->words.end, head) : nullptr;
+    if (named != nullptr) {  // "U.S. Secretary of State James Baker"
+      mention.words = cover(mention.words, named->words);
+      mention.identifier = named->identifier;
+      mention.entity = named->entity;
+      mention.gender = named->gender;
+      mention.code = named->code;
+    }
     mention.sector = sector;
     mention.role = role->role;
     bool plural = view_.xpos(head) == Xpos::nns || view_.xpos(head) == Xpos::nnps;

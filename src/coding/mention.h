@@ -61,6 +61,9 @@ class Discourse {
   // Called after each sentence, with its mentions in order.
   void remember(const SentenceView& view, const std::vector<Mention>& mentions, std::uint32_t sentence);
 
+  // That these two had to do with each other in a sentence.
+  void remember_dyad(const std::string& a, const std::string& b, std::uint32_t sentence);
+
   // Counts the parties that a text names: the title, which is context and is not coded, and the article itself, so that
   // its first sentence knows whom it is about.
   void count_parties(const Lexicon& lexicon, std::string_view text, double weight);
@@ -68,7 +71,8 @@ class Discourse {
   // where nothing else says so. "" otherwise.
   std::string home() const;
   // Whom an act of this party is about where the sentence does not say: the party that the article names most; of that
-  // one itself, the second, or its own country where no other is named half as often. "" where there is none.
+  // one itself, the second that is named half as often; where there is none or several, the last that it had to do with,
+  // a few sentences ago at most; or its own country. "" where there is none.
   std::string counterpart(const std::string& code) const;
 
   // A person whose name ends in `last_name`.
@@ -98,12 +102,18 @@ class Discourse {
     std::uint32_t sentence = 0;
     bool subject = false;
   };
+  struct Dyad {
+    std::string a, b;
+    std::uint32_t sentence = 0;
+  };
+  std::string last_partner(const std::string& code) const;
   template <class Fits>
   const Mention* latest(Fits fits) const;
   std::string most_named(std::string_view but_for, bool state, double at_least) const;
 
   std::optional<Date> published_;
   std::deque<Referent> referents_;
+  std::deque<Dyad> dyads_;
   std::map<std::string, double, std::less<>> parties_;  // how often each code is named
   std::set<std::string, std::less<>> states_;           // those of them that are states
 };

@@ -39,6 +39,7 @@ class MentionFinder {
   void find_names();
   void add_framework(const NameMatch& match);
   void add_name(const std::vector<NameMatch>& matches);
+  const Mention* name_behind(std::uint32_t word, std::uint32_t title);
   void find_roles();
   void find_crowds();
   void find_proper_and_common();

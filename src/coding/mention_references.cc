@@ -102,7 +102,7 @@ void MentionFinder::find_references() {
       bool both = view_.xpos(w) == Xpos::nns &&
                   view_.is_any(w, {"side", "country", "nation", "neighbour", "neighbor", "government", "state", "party",
                                    "leader", "power", "capital", "foe", "rival", "army", "navy", "man", "woman",
-                                   "enemy", "ally", "delegation", "faction"});
+                                   "enemy", "ally", "delegation", "faction", "colleague", "counterpart"});
       if (both && meant == nullptr && two_meant(w)) {
         if (auto pair = both_parties(w)) {
           if (vague)

@@ -5,8 +5,8 @@
 #include <xxhash.h>
 
 #include <algorithm>
-#include <cmath>
 
+#include "coding/confidence.h"
 #include "coding/details.h"
 
 namespace longbow {
@@ -43,16 +43,6 @@ std::vector<Span> runs(const std::vector<std::uint32_t>& words) {
 
 void add_unique(std::vector<std::string>& list, std::string_view text) {
   if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.emplace_back(text);
-}
-
-double confidence_of(const Act& act, const JudgedAct& judged) {
-  double value = 0.45 + 0.08 * act.score;
-  if ((judged.recipients.empty() || act.recipients.empty()) && !act.mutual) value -= 0.1;  // none, or none of its own
-  if (act.frame == nullptr) value -= 0.15;
-  for (const Entity& entity : judged.actors) {
-    if (entity.code == "---") value -= 0.1;
-  }
-  return std::round(100 * std::clamp(value, 0.1, 0.95)) / 100;
 }
 
 }  // namespace
@@ -112,7 +102,6 @@ Event make_event(const SentenceContext& context, const JudgedAct& judged) {
   event.location = location_of(context, act);
   event.size = size_of(context, act, code->type);
   set_date(context, act, event);
-  event.confidence = confidence_of(act, judged);
   event.text_info = {context.document->id, context.sequence, context.points->from_bytes(context.bytes)};
   event.cite_info = {context.document->publisher, context.document->url, context.document->title,
                      context.document->language};
@@ -129,6 +118,7 @@ Event make_event(const SentenceContext& context, const JudgedAct& judged) {
   }
   if (!judged.standing.rule.empty())
     event.trace.push_back(step(context, "standing", judged.standing.rule, {act.head, act.head + 1}));
+  event.confidence = confidence_of(event);
   event.id = context.document->id + "-" + short_hash(event_key(event));
   return event;
 }

@@ -2,6 +2,7 @@
 // has used up is judged, and becomes an event or a reason why not.
 #include <algorithm>
 
+#include "coding/mend.h"
 #include "coding/sentence_pass.h"
 
 namespace longbow {
@@ -130,6 +131,10 @@ std::vector<const Act*> DocumentCoder::outermost_acts(Pass& pass) const {
     used.insert(act->consumed.begin(), act->consumed.end());
   }
   std::erase_if(all, [&](const Act* act) { return used.contains(act->head); });
+  if (marked_.empty()) {
+    add_refusals(pass, all);
+    add_reproaches(pass, all);
+  }
   for (const Act* act : all) {
     bool unreal = act->hypothetical || act->negated ||
                   std::any_of(act->operators.begin(), act->operators.end(), [](const ActStep& one) {
@@ -149,6 +154,21 @@ std::vector<const Act*> DocumentCoder::outermost_acts(Pass& pass) const {
   return all;
 }
 
+namespace {
+
+// "The foreign minister, Adel al-Jubeir, said": the name that goes with a title, where there is one.
+const Mention* name_of(const SentenceView& view, const std::vector<Mention>& mentions, const Mention& mention) {
+  if (!mention.person || mention.kind != MentionKind::role) return nullptr;
+  for (std::uint32_t c : view.children(mention.head)) {
+    if (view.deprel(c) != Deprel::appos || !view.proper(c)) continue;
+    const Mention* name = mention_at(mentions, c);
+    if (name != nullptr && (name->code == "---" || name->code == mention.code)) return name;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
 std::vector<Attribution> DocumentCoder::attribute(Pass& pass, std::uint32_t word, std::vector<Speech>& speech,
                                                   const Mention** speaker) const {
   std::vector<Attribution> out;
@@ -165,7 +185,13 @@ std::vector<Attribution> DocumentCoder::attribute(Pass& pass, std::uint32_t word
     for (std::uint32_t w : one.speakers) {
       const Mention* mention = mention_at(pass.mentions, w);
       if (mention == nullptr) continue;
-      out.push_back({entity_of(pass.context, *mention), one.kind});
+      Entity entity = entity_of(pass.context, *mention);
+      if (const Mention* named = name_of(pass.view, pass.mentions, *mention)) {
+        entity.text = text_of(pass.context, named->words);
+        entity.span = pass.context.points->from_bytes(pass.view.bytes(named->words));
+        if (!named->identifier.empty()) entity.identifier = named->identifier;
+      }
+      out.push_back({std::move(entity), one.kind});
       *speaker = mention;
     }
   }
@@ -288,8 +314,10 @@ void DocumentCoder::settle(std::vector<Event>& events, std::vector<Statement>& s
   }
 }
 
-SentenceResult DocumentCoder::code(const Parse& parse, const Sentence& sentence, std::uint32_t sequence) {
+SentenceResult DocumentCoder::code(const Parse& given, const Sentence& sentence, std::uint32_t sequence) {
   SentenceResult result;
+  std::optional<Parse> mended = mend_tree(given, lexicon_);
+  const Parse& parse = mended ? *mended : given;
   Pass pass(parse, lexicon_, ontology_, sentence.headline, discourse_, marked_);
   pass.told = &result.events;
   pass.quotes = follow_quotes(pass.view, sentence.paragraph);
@@ -328,6 +356,12 @@ SentenceResult DocumentCoder::code(const Parse& parse, const Sentence& sentence,
   }
   remember_speaker(pass);
   discourse_.remember(pass.view, pass.mentions, sequence);
+  for (const Event& event : result.events) {
+    for (const Entity& a : event.actors) {
+      for (const Entity& b : event.recipients) discourse_.remember_dyad(a.code, b.code, sequence);
+      for (const Entity& b : event.actors) discourse_.remember_dyad(a.code, b.code, sequence);
+    }
+  }
   frameworks_.remember(pass.view, pass.frameworks);
   remember_reason(pass, result.events, sequence);
   result.mentions = std::move(pass.mentions);

@@ -65,10 +65,16 @@ class DocumentCoder {
   void add_from_article(std::string_view code, std::string_view rule, std::vector<Entity>& to,
                         std::vector<TraceStep>& trace) const;
   void add_authority(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
+  void add_both_sides(const Act& act, EventType type, JudgedAct& judged) const;
+  void add_fighters(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
   bool share_recipient(const Pass& pass, EventType type, JudgedAct& judged) const;
   void add_party_of_article(const Pass& pass, EventType type, JudgedAct& judged) const;
   void add_beneficiary(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
   void add_place_as_recipient(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
+  void add_named_in_clause(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
+  void settle_on_ground(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
+  void add_refusals(Pass& pass, std::vector<const Act*>& acts) const;
+  void add_reproaches(Pass& pass, std::vector<const Act*>& acts) const;
   bool below_the_unreal(Pass& pass, const Act& act) const;
   std::optional<JudgedAct> judge(Pass& pass, const Act& act, WhyNot& why);
   std::vector<Attribution> attribute(Pass& pass, std::uint32_t word, std::vector<Speech>& speech,

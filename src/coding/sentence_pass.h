@@ -1,6 +1,7 @@
 // What one sentence needs while it is coded; shared by the files that implement DocumentCoder, and by nobody else.
 #pragma once
 
+#include <deque>
 #include <set>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct DocumentCoder::Pass {
   Quotes quotes;
   SentenceContext context;
   const std::vector<Event>* told = nullptr;  // the sentence's events so far
+  std::deque<Act> made;  // of what no frame reads: see refusals_of_speakers()
   std::set<std::uint32_t> unreal;  // predicates below a refusal, a demand, a plan
 
   Pass(const Parse& parse, const Lexicon& lexicon, const Ontology& ontology, bool headline, const Discourse& discourse,

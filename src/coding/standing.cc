@@ -151,10 +151,32 @@ bool unreal_setting(const SentenceView& view, std::uint32_t word) {
   return false;
 }
 
+// "Baku insists that Armenia change its constitution": a bare verb beside a single subject is wanted, not told.
+bool mandative(const SentenceView& view, const Predication& predication, const std::vector<Speech>& speech) {
+  std::uint32_t verb = predication.head;
+  std::int32_t be = view.child(verb, Deprel::aux_pass);  // "that the refugees be sent back"
+  bool sent_back = be != kNoWord && lower_ascii(view.form(static_cast<std::size_t>(be))) == "be";
+  bool bare = view.xpos(verb) == Xpos::vb || view.xpos(verb) == Xpos::vbp || sent_back;
+  std::int32_t subject = view.child(verb, {Deprel::nsubj, Deprel::nsubj_pass}), mark = view.child(verb, Deprel::mark);
+  if (speech.empty() || !bare || predication.modality != Modality::none || predication.infinitive) return false;
+  if (view.deprel(verb) != Deprel::ccomp || subject == kNoWord || mark == kNoWord) return false;
+  auto who = static_cast<std::uint32_t>(subject);
+  bool single = (view.xpos(who) == Xpos::nnp || view.xpos(who) == Xpos::nn) && view.child(who, Deprel::conj) == kNoWord;
+  return (single || sent_back) && view.child(verb, Deprel::aux) == kNoWord &&
+         view.is_any(speech.back().word, {"insist", "propose", "suggest", "recommend", "ask", "request", "resolve"});
+}
+
 // An infinitive that nothing reads: a purpose or a wish, not a deed.
 bool unfinished(const SentenceView& view, const Predication& predication) {
   if (!predication.infinitive || predication.modality != Modality::none) return false;
   Deprel relation = view.deprel(predication.head);
+  // "the first leader to congratulate him" has done so.
+  if (relation == Deprel::acl && view.head(predication.head) >= 0) {
+    for (std::uint32_t c : view.children(static_cast<std::size_t>(view.head(predication.head)))) {
+      bool ranks = view.deprel(c) == Deprel::amod || view.deprel(c) == Deprel::advmod || view.deprel(c) == Deprel::nummod;
+      if (ranks && view.is_any(c, {"only", "first", "second", "third", "last", "latest"})) return false;
+    }
+  }
   return relation == Deprel::xcomp || relation == Deprel::advcl || relation == Deprel::acl ||
          relation == Deprel::acl_relcl || relation == Deprel::csubj || relation == Deprel::ccomp ||
          relation == Deprel::conj;
@@ -255,6 +277,7 @@ std::vector<Speech> speech_over(const SentenceView& view, const Interpreter& int
 Standing standing_of(const SentenceView& view, const Interpreter& interpreter, const Ontology& ontology, const Act& act,
                      const std::vector<Speech>& speech, bool quoted) {
   Standing standing{act.cameo, "", 0, false};
+  if (act.settled) return standing;
   const Predication& p = *act.predication;
   bool told = !speech.empty() || quoted;
   bool negated = act.negated != p.negated;
@@ -272,9 +295,16 @@ Standing standing_of(const SentenceView& view, const Interpreter& interpreter, c
   for (const Speech& one : speech) {
     if (one.kind == AttributionKind::denied) standing.auxiliary |= kNegation;
   }
+  if (mandative(view, p, speech)) modality = Modality::obligation;
   bool told_in_past = std::any_of(speech.begin(), speech.end(), [](const Speech& s) { return s.past; });
-  if (modality == Modality::would)
-    modality = told_in_past && !has_condition_below(view, act.head) ? Modality::future : Modality::possible;
+  if (modality == Modality::would) {
+    // "would not let the troops in": unwilling, whoever tells it. "would cut ties if he won": a threat all the same.
+    bool condition = has_condition_below(view, act.head) || conditional_above(view, act.head);
+    bool threat = told && condition && !negated && standing.cameo >= "13";
+    bool future = (told_in_past && !condition) || (negated && !condition && !act.actors.empty()) || threat;
+    if (threat) standing.auxiliary &= static_cast<std::uint8_t>(~kHypothetical);
+    modality = future ? Modality::future : Modality::possible;
+  }
   // "is to meet": a plan, as "will".
   if (modality == Modality::future) {
     if (negated) {

@@ -36,7 +36,7 @@ class TimeFinder {
 
   // Making mentions: `make` with a date, `vague` with a direction alone. Words [begin, end).
   TimeDirection compare(Date first, Date last, std::size_t at) const;
-  TimeMention make(std::size_t begin, std::size_t end, Period period, std::string_view precision) const;
+  TimeMention make(std::size_t begin, std::size_t end, DateRange period, std::string_view precision) const;
   TimeMention vague(std::size_t begin, std::size_t end, TimeDirection direction) const;
 
   // Parts of a date at word `i`.
@@ -83,8 +83,8 @@ class TimeFinder {
   Match lone_weekday(std::size_t i) const;
   // last week, next month, this year, last weekend, this summer
   Match near_period(std::size_t i) const;
-  Period weekend(int step) const;
-  Period near_season(std::string_view name, int step) const;
+  DateRange weekend(int step) const;
+  DateRange near_season(std::string_view name, int step) const;
   // the past fifteen years, the last two weeks, the next 10 days, recent months, the past week
   Match moving_window(std::size_t i) const;
   Match window(std::size_t begin, std::size_t end, TimeUnit unit, int count, bool past) const;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "syntax/irregular_verbs.h"
+
 namespace longbow {
 
 std::string lower_ascii(std::string_view text) {
@@ -21,6 +23,9 @@ Symbol verb_symbol(const Lexicon& lexicon, std::string_view lower_form, Symbol g
     return symbol != kNoSymbol && !lexicon.predicates(PredicateForm::verb, symbol).empty();
   };
   if (known(guessed)) return guessed;
+  if (std::string base; irregular_base(lower_form, base)) {  // "sank", tagged as a present
+    if (Symbol symbol = lexicon.symbol(base); known(symbol)) return symbol;
+  }
   for (std::string_view ending : {"ed", "ing", "es", "s", "d"}) {
     if (lower_form.size() < ending.size() + 3 || !lower_form.ends_with(ending)) continue;
     std::string stem(lower_form.substr(0, lower_form.size() - ending.size()));
@@ -146,11 +151,16 @@ std::vector<std::uint32_t> SentenceView::conjuncts(std::size_t word) const {
 }
 
 std::uint32_t SentenceView::head_of(Span words) const {
+  std::int32_t first = kNoWord;
   for (std::uint32_t w = words.begin; w < words.end; ++w) {
     std::int32_t up = head(w);
-    if (up < 0 || !words.contains(static_cast<std::uint32_t>(up))) return w;
+    if (up >= 0 && words.contains(static_cast<std::uint32_t>(up))) continue;
+    // Where the parser has torn a name apart, the part that is an argument stands for it ("Dmitry", hung as an
+    // auxiliary, beside "Medvedev").
+    if (deprel(w) == Deprel::nsubj || deprel(w) == Deprel::nsubj_pass || deprel(w) == Deprel::obj) return w;
+    if (first == kNoWord) first = static_cast<std::int32_t>(w);
   }
-  return words.end - 1;
+  return first == kNoWord ? words.end - 1 : static_cast<std::uint32_t>(first);
 }
 
 bool SentenceView::dominates(std::size_t ancestor, std::size_t word) const {

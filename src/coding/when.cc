@@ -66,7 +66,7 @@ TimeDirection TimeFinder::compare(Date first, Date last, std::size_t at) const {
   return TimeDirection::present;
 }
 
-TimeMention TimeFinder::make(std::size_t begin, std::size_t end, Period period, std::string_view precision) const {
+TimeMention TimeFinder::make(std::size_t begin, std::size_t end, DateRange period, std::string_view precision) const {
   TimeMention mention;
   mention.words = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
   mention.date = period.first;
@@ -148,17 +148,17 @@ TimeFinder::Match TimeFinder::near_period(std::size_t i) const {
   return make(i, i + 2, shifted(*published_, *unit, step), unit_precision(*unit));
 }
 
-Period TimeFinder::weekend(int step) const {
+DateRange TimeFinder::weekend(int step) const {
   Date saturday = plus_days(shifted(*published_, TimeUnit::week, step).first, 5);
   return {saturday, plus_days(saturday, 1)};
 }
 
-Period TimeFinder::near_season(std::string_view name, int step) const {
+DateRange TimeFinder::near_season(std::string_view name, int step) const {
   int year = static_cast<int>(published_->year());
   if (step == 0) return *season(name, year);
   // The nearest one that is wholly over, or has not begun.
   for (int away : {-1, 0, 1}) {
-    Period period = *season(name, step < 0 ? year - away : year + away);
+    DateRange period = *season(name, step < 0 ? year - away : year + away);
     if (step < 0 ? period.last < *published_ : period.first > *published_) return period;
   }
   return *season(name, year + step);
@@ -189,7 +189,7 @@ TimeFinder::Match TimeFinder::moving_window(std::size_t i) const {
 TimeFinder::Match TimeFinder::window(std::size_t begin, std::size_t end, TimeUnit unit, int count, bool past) const {
   Date there = moved(*published_, unit, past ? -count : count);
   if (!in_range(there)) return vague(begin, end, past ? TimeDirection::past : TimeDirection::future);
-  Period period = past ? Period{there, *published_} : Period{*published_, there};
+  DateRange period = past ? DateRange{there, *published_} : DateRange{*published_, there};
   TimeMention mention = make(begin, end, period, "range");
   mention.direction = past ? TimeDirection::past : TimeDirection::future;
   return mention;
@@ -229,7 +229,7 @@ TimeFinder::Match TimeFinder::away(std::size_t begin, std::size_t end, TimeUnit 
   if (!published_ || !in_range(moved(*published_, unit, count))) return vague(begin, end, direction);
   // "Two decades ago" names a year or so, not a decade of the calendar.
   TimeUnit period = unit == TimeUnit::decade || unit == TimeUnit::century ? TimeUnit::year : unit;
-  Period there = shifted(moved(*published_, unit, count), period, 0);
+  DateRange there = shifted(moved(*published_, unit, count), period, 0);
   TimeMention mention = make(begin, end, there, unit_precision(period));
   mention.direction = direction;
   return mention;

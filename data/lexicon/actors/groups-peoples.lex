@@ -444,7 +444,6 @@ group --- CVL Africans
   people     Africans
 group --- CVL Europeans
   adjective  European
-  people     Europeans
 group --- CVL Asians
   adjective  Asian
   people     Asians

@@ -3,6 +3,8 @@
 
 organisation EU IGO European Union
   name       EU | E.U. | 27-nation bloc | 28-nation bloc | European bloc
+  people     Europeans
+  seat       Brussels 1993..
   noun       bloc union
 
 organisation EU IGO European Community

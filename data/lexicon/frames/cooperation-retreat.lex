@@ -404,9 +404,15 @@ frame withdraw.troops_plain 0874
   recipient  from in to
 
 frame troops.withdraw 0874
-  verb       withdraw pull_out retreat pull_back leave evacuate fall_back disengage flee pull_away
+  verb       withdraw pull_out retreat pull_back fall_back disengage pull_away
   subj       :armed @troops @military @fighters
   recipient  from obj to in
+
+frame troops.leave 0874
+  verb       leave flee evacuate abandon
+  subj       :armed @troops @military @fighters
+  obj/from   :place :state @base @territory @position country region area border
+  recipient  from obj in
 
 frame withdraw.from_place 0874
   verb       withdraw pull_out retreat pull_back disengage pull fall_back

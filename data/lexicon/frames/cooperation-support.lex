@@ -150,8 +150,8 @@ frame lend.support 051
 
 frame side.with 051
   verb       side align stand sympathise sympathize empathise identify
-  with/alongside/beside/behind :actor
-  recipient  with alongside beside behind
+  with/behind :actor
+  recipient  with behind
 
 frame follow.actor 051
   verb       follow join
@@ -184,6 +184,13 @@ frame reassure.actor 051
   verb       reassure assure
   obj        :actor :state :organisation :group @leader
   recipient  obj
+
+frame assure.that 030
+  verb       assure reassure promise guarantee
+  obj        :actor
+  comp       :clause
+  recipient  obj
+  weight     1
 
 frame vote.for 051
   verb       vote
@@ -622,10 +629,9 @@ frame break.ice 050
   recipient  with between
 
 frame speak.highly 051
-  verb       speak think
+  verb       speak_highly think_highly speak_warmly
   of         :actor
   recipient  of
-  weight     -2
 
 frame elect.into_body 050
   verb       elect

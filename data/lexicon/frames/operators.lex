@@ -17,8 +17,13 @@ operator do.launch do
   obj        :act
 
 operator do.make do
-  verb       make pay give take have deal deliver inflict
+  verb       make pay give take deal deliver inflict
   obj        :act
+
+# "had talks", but to have an agreement, ties or a right is no act.
+operator do.have do
+  verb       have
+  obj        @talks @meeting @visit @phone_call contact conversation discussion exchange row clash fight argument dispute
 
 operator do.provide do
   verb       provide offer_up send extend grant supply
@@ -394,8 +399,9 @@ operator demand.urge_noun demand
 
 operator demand.call_on demand
   verb       call
-  on/upon    :actor
-  comp/to    :act
+  on/upon    :actor side party group power government nation state country leader rebel faction member colleague
+  comp/to    :clause
+  not comp/to discuss congratulate express convey brief inform thank wish bid pay see meet
 
 operator demand.call_for demand
   verb       call

@@ -8,6 +8,7 @@ speech said
   verb   pronounce proclaim testify vow warn write tweet post blog swear promise indicate signal hint
   verb   suggest propose conclude elaborate clarify specify spell_out echo shout exclaim whisper murmur mutter cry
   verb   speak agree counter retort lament complain caution boast recount relate narrate volunteer interject
+  verb   resolve decree rule recommend
   verb   outline describe pledge own_up confide
   noun   statement remark comment announcement declaration address speech interview tweet post briefing news_conference
   noun   press_conference communique letter message testimony explanation word press_release broadcast quote

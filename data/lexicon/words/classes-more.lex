@@ -107,3 +107,26 @@ class homely_people
 class former_guards
   noun  former_marine former_soldier former_policeman former_army_officer former_officer former_police_officer ex_policeman
   noun  ex_soldier off_duty_policeman off_duty_officer off_duty_soldier drunken_soldier drunk_soldier
+
+# Machines of war: what a nation's do the nation does ("Cambodian rockets hit a hospital").
+class war_machines
+  noun  rocket missile shell mortar drone jet warplane fighter_jet bomber gunship gunboat helicopter tank frigate
+  noun  warship destroyer submarine patrol_boat aircraft plane fighter artillery battery cruise_missile torpedo
+  noun  f_16 mig commando paratrooper marine bullet gun cannon howitzer armour carrier
+
+# Words by which deaths are counted, whatever their cause.
+class deaths
+  verb  kill die perish injure wound hurt maim
+  noun  death casualty
+
+# Words by which what somebody does is told as wrong.
+class wrongs
+  noun  lie harm danger weapon hunger terror mockery rehearsal breach violation provocation aggression blackmail piracy
+  noun  hypocrisy interference crime genocide apartheid massacre atrocity fraud sham farce betrayal threat insult tyranny
+  noun  oppression injustice contempt sabotage propaganda disinformation occupation annexation expansionism adventure
+  noun  hatred extremism brutality repression corruption cruelty double_standard lip_service pretext excuse chaos
+  verb  lie harm cheat rig steal sabotage destabilise destabilize undermine violate breach betray ignore exploit abuse
+  verb  provoke deceive mislead bully blackmail humiliate insult oppress persecute endanger torpedo obstruct hinder
+  verb  misuse fuel inflame poison trample flout meddle interfere plunder starve
+  adj   dangerous illegal unlawful reckless irresponsible hypocritical unacceptable shameful cynical provocative
+  adj   illegitimate unfair hostile brutal aggressive guilty criminal barbaric unilateral

@@ -11,7 +11,8 @@ class bad_name
   adj   inhuman inhumane immoral brutal savage treacherous null void
 
 class good_name
-  noun  breakthrough milestone triumph landmark
+  noun  breakthrough milestone triumph landmark partner ally friend brother success model hero pillar guarantor
+  noun  step_forward cornerstone example neighbour
   adj   historic courageous brave welcome encouraging constructive commendable
 
 # What people die in.
