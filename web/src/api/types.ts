@@ -1,4 +1,4 @@
-// The shapes of the HTTP API, version 1. src/server/openapi.json describes the same.
+// The shapes of the HTTP API, version 1. src/server/openapi.json describes the same. Lists that would be empty may be left out.
 
 export type Code = string; // ISO 3166 alpha-3, an organisation's short name, or "---"
 export type Day = string; // YYYY-MM-DD
@@ -118,8 +118,8 @@ export interface Statement {
 
 export interface EventDetail extends Row {
   record: EventRecord;
-  reports_of_story: Row[];
-  versions: { run: number; coder: string; lexicon: string; added: string }[];
+  reports_of_story?: Row[];
+  versions?: { run: number; coder: string; lexicon: string; added: string }[];
 }
 
 export interface DocumentDetail {
@@ -131,8 +131,8 @@ export interface DocumentDetail {
   language?: string;
   text: string;
   sentences: { start: number; end: number; why_not?: string }[];
-  events: EventRecord[];
-  statements: Statement[];
+  events?: EventRecord[];
+  statements?: Statement[];
 }
 
 export interface Health {
@@ -205,21 +205,21 @@ export interface BalanceWindow {
   high?: number;
   spread: number;
   claim: string; // "none" or the pole's name
-  badges: string[];
+  badges?: string[];
 }
 
 export interface BalanceBreak {
   at: Day;
   probability: number;
   kind: string;
-  stories: Row[];
+  stories?: Row[];
 }
 
 export interface Balance {
   actor: Code;
   poles: { name: string; codes: Code[] }[];
   windows: BalanceWindow[];
-  breaks: BalanceBreak[];
+  breaks?: BalanceBreak[];
 }
 
 export interface Evidence {
@@ -244,23 +244,23 @@ export interface Participation {
   commitment?: Record<string, unknown>;
   reasons?: { kind: string; text: string; by?: string }[];
   contested?: boolean;
-  evidence: Evidence[];
+  evidence?: Evidence[];
 }
 
 export interface Ledger {
-  frameworks: (FrameworkRef & { aliases?: string[]; parents?: string[]; series?: string; cycles?: { n?: number; from?: string; to?: string; status?: string }[]; status: string })[];
-  participations: Participation[];
-  transitions: Record<string, unknown>[];
-  pressure: Record<string, unknown>[];
+  frameworks?: (FrameworkRef & { aliases?: string[]; parents?: string[]; series?: string; cycles?: { n?: number; from?: string; to?: string; status?: string }[]; status: string })[];
+  participations?: Participation[];
+  transitions?: Record<string, unknown>[];
+  pressure?: Record<string, unknown>[];
 }
 
 export interface State {
   actor: { code: Code; name: string };
   sentence: string;
   window?: BalanceWindow;
-  stock: { pole: string; min: number; max: number }[];
-  contradictions: { framework: FrameworkRef; actor: Code; status: string; evidence: Evidence[] }[];
-  latest: Row[];
+  stock?: { pole: string; min: number; max: number }[];
+  contradictions?: { framework: FrameworkRef; actor: Code; status: string; evidence: Evidence[] }[];
+  latest?: Row[];
   counts: { done: number; planned: number; denied: number };
 }
 
@@ -280,15 +280,15 @@ export interface CodedSentence {
   end: number;
   text: string;
   tree: TreeWord[];
-  mentions: { text: string; code: Code; sector?: string; how: string; start: number; end: number }[];
-  acts: { text: string; reading: string; actors: string[]; recipients: string[]; dropped?: string }[];
+  mentions?: { text: string; code: Code; sector?: string; how: string; start: number; end: number }[];
+  acts?: { text: string; reading: string; actors?: string[]; recipients?: string[]; dropped?: string }[];
   why_not?: string;
   detail?: string;
 }
 
 export interface Coded {
   document: { id: string; date?: Day };
-  sentences: CodedSentence[];
-  events: EventRecord[];
-  statements: Statement[];
+  sentences?: CodedSentence[];
+  events?: EventRecord[];
+  statements?: Statement[];
 }

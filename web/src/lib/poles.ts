@@ -5,12 +5,15 @@ export interface Pole {
   codes: string[];
 }
 
-export function parsePoles(text: string): Pole[] {
+// `known` are the poles that go by a name alone, such as "west".
+export function parsePoles(text: string, known: readonly Pole[] = []): Pole[] {
   return text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {
+      const named = known.find((pole) => pole.name === part);
+      if (named) return named;
       const [name, codes] = part.includes('=') ? part.split('=', 2) : ['', part];
       const list = (codes ?? '').split('+').map((code) => code.trim().toUpperCase()).filter((code) => code !== '');
       return { name: name?.trim() || list.join('+'), codes: list };

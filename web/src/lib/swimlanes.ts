@@ -24,7 +24,7 @@ export function isOver(status: string): boolean {
 }
 
 function seen(p: Participation): Date[] {
-  return p.evidence.map((e) => day(e.date)).filter((d): d is Date => d !== undefined);
+  return (p.evidence ?? []).map((e) => day(e.date)).filter((d): d is Date => d !== undefined);
 }
 
 // One bar a participation, those that began first on top; participations without any date are left to the table.

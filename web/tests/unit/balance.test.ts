@@ -31,4 +31,5 @@ test('a stock is a number or a range', () => {
 test('poles are read with and without names', () => {
   expect(parsePoles('rus, west=USA+NATO+eu')).toEqual([{ name: 'RUS', codes: ['RUS'] }, { name: 'west', codes: ['USA', 'NATO', 'EU'] }]);
   expect(parsePoles(' , =')).toEqual([]);
+  expect(parsePoles('russia,CHN', [{ name: 'russia', codes: ['RUS'] }])).toEqual([{ name: 'russia', codes: ['RUS'] }, { name: 'CHN', codes: ['CHN'] }]);
 });
