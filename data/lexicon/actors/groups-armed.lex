@@ -536,6 +536,9 @@ group ARM REB Nagorno-Karabakh Defence Army
 group UZB REB Islamic Movement of Uzbekistan
   name       IMU
   noun       militant
+group --- REL Hizb ut-Tahrir
+  name       Hizb-ut-Tahrir | Hizb ut Tahrir | Hizb-ut-Tahir
+  noun       movement
 group TJK REB United Tajik Opposition
   name       UTO
 group DZA REB National Liberation Front of Algeria

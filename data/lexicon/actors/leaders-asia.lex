@@ -136,7 +136,7 @@ person Felix Kulov
   gender     m
 
 person Emomali Rahmon
-  name       Emomali Rahmonov | Imomali Rakhmonov | Emomali Rakhmon
+  name       Emomali Rahmonov | Emomali Rakhmonov | Imomali Rakhmonov | Emomali Rakhmon
   surname    Rahmon | Rahmonov | Rakhmonov | Rakhmon
   office     TJK GOV president 1992-11-20..
   gender     m
@@ -154,14 +154,14 @@ person Saparmurat Niyazov
   gender     m
 
 person Gurbanguly Berdimuhamedow
-  name       Gurbanguly Berdymukhamedov | Kurbanguly Berdymukhamedov | Gurbanguly Berdimuhamedov
-  surname    Berdimuhamedow | Berdymukhamedov | Berdimuhamedov
+  name       Gurbanguly Berdymukhamedov | Gurbanguly Berdymukhammedov | Kurbanguly Berdymukhamedov | Gurbanguly Berdimuhamedov
+  surname    Berdimuhamedow | Berdymukhamedov | Berdimuhamedov | Berdymukhammedov
   office     TKM GOV president 2006-12-21..2022-03-19
   gender     m
 
 person Serdar Berdimuhamedow
-  name       Serdar Berdymukhamedov | Serdar Berdimuhamedov
-  surname    Berdimuhamedow | Berdymukhamedov | Berdimuhamedov
+  name       Serdar Berdymukhamedov | Serdar Berdymukhammedov | Serdar Berdimuhamedov
+  surname    Berdimuhamedow | Berdymukhamedov | Berdimuhamedov | Berdymukhammedov
   office     TKM GOV president 2022-03-19..
   gender     m
 

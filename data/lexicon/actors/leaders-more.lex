@@ -108,7 +108,8 @@ person Sirojiddin Aslov
   gender     m
 
 person Abdulaziz Kamilov
-  later      Kamilov
+  name       Abdulaziz Komilov
+  later      Kamilov | Komilov
   office     UZB GOV foreign_minister 1994-02-25..2003-03-13
   office     UZB GOV foreign_minister 2012-01-18..2022-04-27
   gender     m
