@@ -140,12 +140,53 @@ std::string_view SentenceView::preposition_text(std::size_t word) const {
   return symbol == kNoSymbol ? std::string_view() : std::string_view(lexicon_->text(symbol));
 }
 
+namespace {
+
+bool after_comma(const SentenceView& view, std::uint32_t word) {
+  std::uint32_t begin = view.subtree(word).begin;
+  return view.is(begin, ",") || (begin > 0 && view.is(begin - 1, ","));
+}
+
+// "Russia, Kazakhstan and Oman": a list of names whose second the parser took for another name of the first.
+bool listed_as_apposition(const SentenceView& view, std::uint32_t word) {
+  std::int32_t first = view.head(word);
+  return view.deprel(word) == Deprel::appos && first >= 0 && view.proper(word) &&
+         view.proper(static_cast<std::size_t>(first)) && view.child(word, Deprel::conj) != kNoWord &&
+         after_comma(view, word);
+}
+
+// "soldiers from Spain, Italy and Portugal opened": the second name taken for a subject of its own. The list's next
+// name, or kNoWord.
+std::int32_t listed_as_subject(const SentenceView& view, std::uint32_t word) {
+  std::int32_t up = view.head(word);
+  if (!view.proper(word) || up < 0) return kNoWord;
+  bool inside = view.deprel(word) == Deprel::nmod && view.deprel(static_cast<std::size_t>(up)) == Deprel::nsubj;
+  if (!inside && view.deprel(word) != Deprel::nsubj) return kNoWord;
+  std::int32_t verb = inside ? view.head(static_cast<std::size_t>(up)) : up;
+  if (verb < 0) return kNoWord;
+  for (std::uint32_t c : view.children(static_cast<std::size_t>(verb))) {
+    bool next = c > word && view.deprel(c) == Deprel::nsubj && view.proper(c) && after_comma(view, c);
+    // "Norway, Sweden and Canada": the first taken for a setting of the clause
+    bool before = c < word && view.deprel(c) == Deprel::obl_unmarked && view.proper(c) &&
+                  view.child(word, Deprel::conj) != kNoWord && view.subtree(c).end == view.subtree(word).begin &&
+                  view.is(view.subtree(c).end - 1, ",");
+    if (next || before) return static_cast<std::int32_t>(c);
+  }
+  return kNoWord;
+}
+
+}  // namespace
+
 std::vector<std::uint32_t> SentenceView::conjuncts(std::size_t word) const {
   std::vector<std::uint32_t> out{static_cast<std::uint32_t>(word)};
+  auto add = [&](std::uint32_t w) {
+    if (std::find(out.begin(), out.end(), w) == out.end()) out.push_back(w);
+  };
   for (std::size_t i = 0; i < out.size(); ++i) {
     for (std::uint32_t c : children(out[i])) {
-      if (deprel(c) == Deprel::conj) out.push_back(c);
+      if (deprel(c) == Deprel::conj || listed_as_apposition(*this, c)) add(c);
     }
+    if (std::int32_t next = listed_as_subject(*this, out[i]); next != kNoWord) add(static_cast<std::uint32_t>(next));
   }
   return out;
 }

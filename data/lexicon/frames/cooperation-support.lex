@@ -416,6 +416,7 @@ frame admit.member 050
   verb       admit accept readmit
   obj        :actor
   to/into/as @organisation @alliance member partner observer :organisation
+  actor      subj to into
   recipient  obj
 
 frame grant.membership 050
