@@ -123,4 +123,15 @@ std::vector<std::string> Catalogue::nearest(std::string_view name) const {
   return out;
 }
 
+const LedgerFramework* framework_called(const Catalogue& catalogue, const Ledger& ledger, std::string_view what) {
+  const LedgerFramework* known = catalogue.framework_named(what);
+  if (known == nullptr) known = catalogue.framework(what);
+  if (known == nullptr) known = catalogue.organisation_of(what);
+  if (known != nullptr) return known;
+  for (const LedgerFramework& one : ledger.frameworks) {
+    if (one.id == what || one.name == what) return &one;
+  }
+  return nullptr;
+}
+
 }  // namespace longbow

@@ -42,6 +42,10 @@ class Catalogue {
   std::map<std::string, std::string, std::less<>> actor_by_name_;  // lower case, to code
 };
 
+// A framework by any of its names, its id or the code of its body; also one that only the ledger knows. Null where neither
+// knows it.
+const LedgerFramework* framework_called(const Catalogue& catalogue, const Ledger& ledger, std::string_view what);
+
 // How many letters must be changed, put in, left out or exchanged with a neighbour to make one of the other.
 std::size_t edits(std::string_view a, std::string_view b);
 

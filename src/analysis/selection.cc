@@ -84,8 +84,9 @@ void keep_parties(const Columns& columns, const Selection& wanted, std::vector<R
   by_code(wanted.actors, columns.actors);
   by_code(wanted.recipients, columns.recipients);
   by_code(wanted.speakers, columns.speakers);
-  if (!wanted.parties.empty()) {
-    Flags flags = flags_of(columns.codes, wanted.parties);
+  for (const auto* codes : {&wanted.parties, &wanted.others}) {
+    if (codes->empty()) continue;
+    Flags flags = flags_of(columns.codes, *codes);
     keep(rows, [&](Row row) { return any(columns.actors[row], flags) || any(columns.recipients[row], flags); });
   }
   if (!wanted.countries.empty()) {

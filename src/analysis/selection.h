@@ -14,6 +14,7 @@ namespace longbow {
 // Every condition that is set must hold; of the values of a list any one.
 struct Selection {
   std::vector<std::string> actors, recipients, parties, countries, speakers;  // codes; a party is either
+  std::vector<std::string> others;  // codes of a party too: with `parties`, the dyads between the two
   std::vector<std::string> frameworks, stories, documents, publishers, rules;
   std::vector<EventType> types;
   std::vector<int> quads;

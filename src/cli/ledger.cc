@@ -116,14 +116,7 @@ Result<Subject> subject_of(const std::string& what, const Loaded& loaded) {
     return std::any_of(loaded.ledger.actors.begin(), loaded.ledger.actors.end(),
                        [&](const LedgerActor& one) { return one.code == code; });
   };
-  const LedgerFramework* known = loaded.catalogue.framework_named(what);
-  if (known == nullptr) known = loaded.catalogue.framework(what);
-  if (known == nullptr) known = loaded.catalogue.organisation_of(what);
-  if (known == nullptr) {
-    for (const LedgerFramework& one : loaded.ledger.frameworks) {
-      if (one.id == what || one.name == what) known = &one;
-    }
-  }
+  const LedgerFramework* known = framework_called(loaded.catalogue, loaded.ledger, what);
   if (known != nullptr) {
     subject.framework = known->id;
     // A body that is in frameworks of others is shown as both.

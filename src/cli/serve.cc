@@ -10,6 +10,7 @@
 #include "cli/load.h"
 #include "cli/serve.h"
 #include "cli/tables.h"
+#include "engine/ledger.h"
 #include "server/server.h"
 
 namespace longbow {
@@ -87,6 +88,12 @@ Result<void> serve(const Options& options, const Console& console) {
   if (!poles) return tl::unexpected(poles.error());
   server.classes = &*classes;
   server.poles = &*poles;
+  auto ledger = LedgerTables::load(*folder);
+  if (!ledger) return tl::unexpected(ledger.error());
+  server.ledger = &*ledger;
+  Catalogue catalogue;
+  if (models) catalogue = catalogue_of(*models->lexicon);
+  if (models) server.catalogue = &catalogue;
   auto page = find_data("web");
   if (!page) page = find_data("../web/dist");  // of a source tree
   if (page) server.page = *page;

@@ -62,6 +62,14 @@ const std::vector<ActorCount>& Image::actors() const {
   return actors_;
 }
 
+Result<std::shared_ptr<const Ledger>> Image::ledger(const ReadLedger& read) const {
+  std::lock_guard lock(ledger_mutex_);
+  if (ledger_) return ledger_;
+  auto made = read();
+  if (!made) return tl::unexpected<Error>(std::move(made.error()));
+  return ledger_ = std::make_shared<const Ledger>(std::move(*made));
+}
+
 Result<std::unique_ptr<ImageKeeper>> ImageKeeper::open(const std::string& db, const ActClasses& classes) {
   auto store = Store::open(db, {StoreMode::read});
   if (!store) return tl::unexpected<Error>(std::move(store.error()));

@@ -16,6 +16,7 @@
 
 #include "analysis/actor_counts.h"
 #include "analysis/columns.h"
+#include "analysis/ledger.h"
 #include "analysis/selection.h"
 #include "analysis/story_image.h"
 #include "store/store.h"
@@ -40,6 +41,9 @@ class Image {
   // What balances are made of, kept for the states that were asked for last.
   using ReadStories = std::function<Result<StoryImage>()>;
   Result<std::shared_ptr<const StoryImage>> stories_of(const std::string& actor, const ReadStories& read) const;
+  // The ledger of the whole store, read when it is first asked for.
+  using ReadLedger = std::function<Result<Ledger>()>;
+  Result<std::shared_ptr<const Ledger>> ledger(const ReadLedger& read) const;
 
  private:
   std::shared_ptr<const Columns> columns_;
@@ -51,6 +55,8 @@ class Image {
   mutable std::once_flag counting_actors_;
   mutable std::vector<ActorCount> actors_;
   mutable std::vector<std::pair<std::string, std::shared_ptr<const StoryImage>>> stories_;  // latest last
+  mutable std::mutex ledger_mutex_;  // held while it is read: who asks meanwhile waits for the same
+  mutable std::shared_ptr<const Ledger> ledger_;
 };
 
 // Looks once a second whether the store has changed, and then reads it anew beside the image that is in use.

@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::size_t kMostValues = 200;  // of a list
 
-constexpr std::array<std::string_view, 18> kFilterNames = {
-    "actor", "recipient", "party",    "country",   "type", "quad",    "class", "from", "to",
+constexpr std::array<std::string_view, 19> kFilterNames = {
+    "actor", "recipient", "party", "with",    "country",   "type", "quad",    "class", "from", "to",
     "framework", "story", "document", "publisher", "rule", "speaker", "told",  "view", "q"};
 
 std::optional<unsigned> hex(char c) {
@@ -223,7 +223,8 @@ std::span<const std::string_view> filter_parameters() { return kFilterNames; }
 Outcome<Selection> selection_from(const Parameters& parameters) {
   Selection selection;
   for (auto [to, name] : {std::pair{&selection.actors, "actor"}, std::pair{&selection.recipients, "recipient"},
-                          std::pair{&selection.parties, "party"}, std::pair{&selection.countries, "country"},
+                          std::pair{&selection.parties, "party"}, std::pair{&selection.others, "with"},
+                          std::pair{&selection.countries, "country"},
                           std::pair{&selection.speakers, "speaker"}, std::pair{&selection.frameworks, "framework"},
                           std::pair{&selection.stories, "story"}, std::pair{&selection.documents, "document"},
                           std::pair{&selection.publishers, "publisher"}, std::pair{&selection.rules, "rule"}}) {

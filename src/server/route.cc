@@ -101,7 +101,7 @@ const std::vector<Route>& routes() {
   static const std::vector<Route> all = [] {
     std::vector<Route> table;
     for (auto group : {general_routes, event_routes, document_routes, aggregate_routes, code_routes, export_routes,
-                       lexicon_routes, review_routes, balance_routes}) {
+                       lexicon_routes, review_routes, balance_routes, ledger_routes}) {
       std::ranges::move(group(), std::back_inserter(table));
     }
     return table;

@@ -53,6 +53,7 @@ std::vector<Route> export_routes();
 std::vector<Route> lexicon_routes();
 std::vector<Route> review_routes();
 std::vector<Route> balance_routes();
+std::vector<Route> ledger_routes();
 
 const std::vector<Route>& routes();
 
@@ -64,6 +65,9 @@ std::vector<std::string_view> with_filters(std::vector<std::string_view> names);
 
 // The poles of the request, or the book's defaults; refused with the nearest where nobody knows a code. `actor` is in none.
 Outcome<std::vector<Pole>> poles_from(const Service& service, const Call& call, const std::string& actor);
+
+// The ledger of the store as it is now.
+Outcome<std::shared_ptr<const Ledger>> ledger_of(const Service& service, const Call& call);
 
 // The rows that the request's filters mean. `view`: what is meant where it names none.
 Outcome<RowList> filtered_rows(const Call& call);

@@ -6,6 +6,9 @@
 #include <algorithm>
 
 #include "analysis/balance_records.h"
+#include "analysis/ledger_json.h"
+#include "analysis/ledger_stock.h"
+#include "engine/ledger.h"
 #include "server/route.h"
 #include "server/shapes.h"
 
@@ -51,6 +54,30 @@ Outcome<std::string> actor_of(const Service& service, const Call& call) {
   return actor;
 }
 
+// The times in which frameworks bind the state.
+Outcome<std::vector<Commitment>> bound_by(const Service& service, const Call& call, const std::string& actor) {
+  auto ledger = ledger_of(service, call);
+  if (!ledger) return tl::unexpected(ledger.error());
+  return commitments(**ledger, as_of(**ledger, service.options.ledger->moves), actor);
+}
+
+// What is said of the state's standing and denied too, with both sides' words.
+Outcome<Json> contradictions(const Service& service, const Call& call, const std::string& actor,
+                             std::optional<Date> valid) {
+  auto ledger = ledger_of(service, call);
+  if (!ledger) return tl::unexpected(ledger.error());
+  Ledger part = part_of(**ledger, actor, "");
+  auto store = service.stores.borrow();
+  if (!store) return tl::unexpected(fault_of(store.error()));
+  if (auto added = store->keep(add_sentences(part, **store)); !added) return tl::unexpected(fault_of(added.error()));
+  Json all = Json::parse(to_json(part, as_of(part, service.options.ledger->moves, valid))), out = Json::array();
+  for (const Json& one : all["participations"]) {
+    if (!one.value("contested", false) || one["actor"]["code"] != actor) continue;
+    out.push_back(Json{{"framework", one["framework"]}, {"actor", actor}, {"status", one["status"]}, {"evidence", one["evidence"]}});
+  }
+  return out;
+}
+
 // A balance with what it was made of.
 struct Measured {
   std::shared_ptr<const StoryImage> stories;
@@ -83,7 +110,9 @@ Outcome<Measured> measure(const Service& service, const Call& call, const std::s
   });
   if (!stories) return tl::unexpected(fault_of(stories.error()));
   measured.stories = std::move(*stories);
-  measured.balance = balance(*measured.stories, *service.options.classes, measured.options);
+  auto bound = bound_by(service, call, actor);
+  if (!bound) return tl::unexpected(bound.error());
+  measured.balance = balance(*measured.stories, *service.options.classes, measured.options, &*bound);
   return measured;
 }
 
@@ -160,10 +189,18 @@ Outcome<Answer> state(const Service& service, const Call& call) {
     json["sentence"] = sentence_of(who, window, measured->options.window);
     first = first_day(measured->balance->windows.back().first_month);
     last = last_day(measured->balance->windows.back().last_month);
+    json["stock"] = Json::array();
+    for (const Json& pole : window["poles"]) {
+      if (!pole.contains("stock")) continue;
+      json["stock"].push_back(Json{{"pole", pole["name"]}, {"min", pole["stock"]["min"]}, {"max", pole["stock"]["max"]}});
+    }
     json["window"] = std::move(window);
   } else {
     json["sentence"] = fmt::format("{}: no story with any of these poles{}.", who, *as_of ? " to " + to_iso(**as_of) : "");
   }
+  auto contested = contradictions(service, call, *actor, *as_of);
+  if (!contested) return tl::unexpected(contested.error());
+  json["contradictions"] = std::move(*contested);
   std::vector<Row> latest = stories_between(columns, *actor, std::nullopt, *as_of);
   std::reverse(latest.begin(), latest.end());
   latest.resize(std::min(latest.size(), kLatest));

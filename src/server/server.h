@@ -6,6 +6,8 @@
 #include <string>
 
 #include "analysis/act_classes.h"
+#include "analysis/catalogue.h"
+#include "analysis/ledger_rules.h"
 #include "analysis/poles.h"
 #include "base/result.h"
 #include "engine/models.h"
@@ -28,6 +30,8 @@ struct ServerOptions {
   const Models* models = nullptr;
   const ActClasses* classes = nullptr;
   const PoleBook* poles = nullptr;
+  const Catalogue* catalogue = nullptr;
+  const LedgerTables* ledger = nullptr;
 };
 
 class Server {

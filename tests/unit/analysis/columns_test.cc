@@ -109,7 +109,7 @@ class ColumnsTest : public ::testing::Test {
     auto codes = [&](std::vector<std::string>& to) {
       if (any(4) == 0) to = {pick(kCodes), pick(kCodes)};
     };
-    for (auto* to : {&wanted.actors, &wanted.recipients, &wanted.parties, &wanted.countries, &wanted.speakers}) codes(*to);
+    for (auto* to : {&wanted.actors, &wanted.recipients, &wanted.parties, &wanted.others, &wanted.countries, &wanted.speakers}) codes(*to);
     if (any(4) == 0) wanted.types = {static_cast<EventType>(1 + any(4))};
     if (any(6) == 0) wanted.quads = {static_cast<int>(any(5)), 1};
     if (any(4) == 0) wanted.classes = {static_cast<ActClass>(any(3))};
@@ -180,7 +180,7 @@ bool fits(const StoredEvent& stored, const Selection& wanted, const std::set<std
   bool type = wanted.types.empty() || std::any_of(event.types.begin(), event.types.end(), [&](EventType one) { return in(wanted.types, one); });
   bool dated = (!wanted.from || (event.date && *event.date >= *wanted.from)) && (!wanted.to || (event.date && *event.date <= *wanted.to));
   return of_view.contains(event.id) && meets(wanted.actors, actors) && meets(wanted.recipients, recipients) &&
-         meets(wanted.parties, both) && meets(wanted.countries, countries) && meets(wanted.speakers, speakers) &&
+         meets(wanted.parties, both) && meets(wanted.others, both) && meets(wanted.countries, countries) && meets(wanted.speakers, speakers) &&
          meets(wanted.frameworks, frameworks) && meets(wanted.rules, rules) && one_of(wanted.stories, stored.story) &&
          one_of(wanted.documents, event.text_info.document) &&
          (wanted.publishers.empty() || (!stored.publisher.empty() && one_of(wanted.publishers, stored.publisher))) && type &&

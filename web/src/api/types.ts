@@ -166,7 +166,6 @@ export interface Cube {
   dims: { name: string; values: string[] }[];
   counts: number[];
   total: number;
-  poles?: { name: string; codes: Code[] }[]; // where a dimension is the pole
 }
 
 export interface Place {
@@ -248,7 +247,7 @@ export interface Participation {
 }
 
 export interface Ledger {
-  frameworks?: (FrameworkRef & { aliases?: string[]; parents?: string[]; series?: string; cycles?: { n?: number; from?: string; to?: string; status?: string }[]; status: string })[];
+  frameworks?: (FrameworkRef & { aliases?: string[]; parents?: string[]; series?: string; cycles?: { n?: number; from?: number; to?: number; status?: string }[]; status: string })[];
   participations?: Participation[];
   transitions?: Record<string, unknown>[];
   pressure?: Record<string, unknown>[];
