@@ -5,12 +5,14 @@
 
 #include "syntax/finite_verb.h"
 #include "syntax/lemmatizer.h"
+#include "syntax/name_model.h"
 #include "syntax/network.h"
 
 namespace longbow {
 
 struct Annotator::Scratch::Buffers {
   Network::Scratch network;
+  NameModel::Scratch names;
   std::string lemma;
 };
 
@@ -24,6 +26,7 @@ struct Annotator::Model {
   Network network;
   Lemmatizer lemmatizer;
   std::optional<SentenceModel> sentences;
+  std::optional<NameModel> names;
 };
 
 Annotator::Annotator(std::unique_ptr<Model> model) : model_(std::move(model)) {}
@@ -62,8 +65,14 @@ Result<std::unique_ptr<Annotator>> Annotator::view(ModelFile file, const std::st
     if (!read) return named(read.error());
     sentences = std::move(*read);
   }
+  std::optional<NameModel> names;
+  if (!part(Section::names_weights).empty()) {
+    auto read = NameModel::view({part(Section::names_weights), part(Section::names_scales), part(Section::names_lists)});
+    if (!read) return named(read.error());
+    names = std::move(*read);
+  }
   auto model = std::make_unique<Model>(
-      Model{std::move(file), std::move(*network), std::move(*lemmatizer), std::move(sentences)});
+      Model{std::move(file), std::move(*network), std::move(*lemmatizer), std::move(sentences), std::move(names)});
   return std::unique_ptr<Annotator>(new Annotator(std::move(model)));
 }
 
@@ -93,6 +102,7 @@ void Annotator::annotate(Parse& words, Scratch& scratch) const {
   for (Word& word : words.words) word.lemma = {};
   fill_lemmas(words, scratch);
   repair_arguments(words);
+  if (model_->names) model_->names->find(words, buffers.names);
 }
 
 const SentenceModel* Annotator::sentences() const { return model_->sentences ? &*model_->sentences : nullptr; }

@@ -31,6 +31,9 @@ enum class Section : std::uint32_t {
   lemma_endings,
   lemma_exceptions,
   sentences,  // where sentences end: text/sentence_model.h
+  names_weights,
+  names_scales,
+  names_lists,
 };
 
 class ModelFile {

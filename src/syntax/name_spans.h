@@ -1,4 +1,4 @@
-// Names from their heads: the tree says how far a name reaches.
+// Names as stretches of a sentence's words.
 #pragma once
 
 #include <cstdint>
@@ -8,11 +8,6 @@
 #include "syntax/parse.h"
 
 namespace longbow {
-
-// `heads` has for each word 0, or 1 + its type where it is the head of a name. A name spans what hangs on its head but for
-// what does not belong to it: prepositions before it, what it is coordinated with, appositions, lists, clauses it heads.
-// Of names within names the outermost stays. Fills Word::name; children must be indexed.
-void span_names(Parse& words, const std::vector<std::uint8_t>& heads);
 
 // The names in Word::name, in order.
 void named_spans(const Parse& words, std::vector<NameSpan>& out);

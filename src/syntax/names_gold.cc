@@ -70,12 +70,24 @@ class MarkReader {
   std::vector<NameSpan> closed_;
 };
 
-bool is_name(const Parse& parse, const NameSpan& span) {
+// The tag of a mark's head.
+Upos head_tag(const Parse& parse, const NameSpan& span) {
   for (std::uint32_t i = span.begin; i < span.end; ++i) {
     std::int64_t head = parse.words[i].head;
-    if (head < span.begin || head >= span.end) return parse.words[i].upos == Upos::propn;
+    if (head < span.begin || head >= span.end) return parse.words[i].upos;
   }
-  return false;
+  return Upos::none;
+}
+
+// Those marks whose head has the tag.
+std::vector<NameSpan> marks_with_head(const ConlluSentence& sentence, Upos tag) {
+  MarkReader reader;
+  for (std::size_t i = 0; i < sentence.misc.size(); ++i) {
+    reader.read(misc_value(sentence.misc[i], "Entity="), static_cast<std::uint32_t>(i));
+  }
+  std::vector<NameSpan> marks = reader.take();
+  std::erase_if(marks, [&](const NameSpan& span) { return head_tag(sentence.words, span) != tag; });
+  return marks;
 }
 
 }  // namespace
@@ -91,12 +103,7 @@ std::string_view name(NameType type) {
 }
 
 std::vector<NameSpan> gold_names(const ConlluSentence& sentence) {
-  MarkReader reader;
-  for (std::size_t i = 0; i < sentence.misc.size(); ++i) {
-    reader.read(misc_value(sentence.misc[i], "Entity="), static_cast<std::uint32_t>(i));
-  }
-  std::vector<NameSpan> marks = reader.take();
-  std::erase_if(marks, [&](const NameSpan& span) { return !is_name(sentence.words, span); });
+  std::vector<NameSpan> marks = marks_with_head(sentence, Upos::propn);
   // Of two marks over the same words the one closed last, being the outer, comes first.
   std::reverse(marks.begin(), marks.end());
   std::stable_sort(marks.begin(), marks.end(), [](const NameSpan& a, const NameSpan& b) {
@@ -110,5 +117,7 @@ std::vector<NameSpan> gold_names(const ConlluSentence& sentence) {
   });
   return marks;
 }
+
+std::vector<NameSpan> gold_mentions(const ConlluSentence& sentence) { return marks_with_head(sentence, Upos::noun); }
 
 }  // namespace longbow

@@ -24,4 +24,8 @@ struct NameSpan {
 // of their words whose own head lies outside) is a proper noun; of those that overlap, the one begun first, else the longer.
 std::vector<NameSpan> gold_names(const ConlluSentence& sentence);
 
+// The other things that are spoken of: marks whose head is a common noun ("the old harbour" is a place). Marks that lie
+// within others are there as well.
+std::vector<NameSpan> gold_mentions(const ConlluSentence& sentence);
+
 }  // namespace longbow

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "syntax/name_spans.h"
-
 namespace longbow {
 namespace {
 
@@ -82,15 +80,6 @@ void Network::tag(Parse& words, Scratch& s) const {
     words.words[i].upos = best.upos;
     words.words[i].xpos = best.xpos;
   }
-}
-
-void Network::find_name_heads(Scratch& s, std::size_t n) const {
-  apply(name_hidden_.weights, name_hidden_.bias, s.input, n, s.names);
-  rectify(s.names);
-  to_bytes(s.names, shape_.name, s.hidden);
-  apply(name_.weights, name_.bias, s.hidden, n, s.names);
-  s.name_heads.resize(n);
-  for (std::size_t i = 0; i < n; ++i) s.name_heads[i] = static_cast<std::uint8_t>(greatest(s.names.row(i), shape_.names));
 }
 
 void Network::attach(Parse& words, Scratch& s, std::size_t root) const {
@@ -193,9 +182,7 @@ void Network::build_tree(Parse& words, Scratch& s, std::size_t root) const {
   if (words.size() == 0) return words.index_children();
   attach(words, s, root);
   relate(words, s);
-  find_name_heads(s, words.size());
   words.index_children();
-  span_names(words, s.name_heads);
 }
 
 void cut_into_pieces(const Parse& words, std::vector<std::size_t>& ends) {

@@ -1,4 +1,4 @@
-// The network at work: from words to tags, a tree and names. Read-only once made; what a thread needs is in its Scratch.
+// The network at work: from words to tags and a tree. Read-only once made; what a thread needs is in its Scratch.
 // Its weights are bytes, as are what its layers hand on to each other; docs/syntax.md describes it.
 #pragma once
 
@@ -36,10 +36,9 @@ class Network {
     std::vector<std::uint32_t> rows;
     std::vector<float> sum, cells;
     ByteRows input, layer, hidden;
-    Matrix gates[2], tags, names, low, high, moved, scores, relation_low, relation_high, relation_all, relations;
+    Matrix gates[2], tags, low, high, moved, scores, relation_low, relation_high, relation_all, relations;
     PackedMatrix heads_packed;
     std::vector<std::int32_t> heads;
-    std::vector<std::uint8_t> name_heads;
     std::vector<std::size_t> pieces, piece_roots;
     TreeDecoder decoder;
   };
@@ -49,7 +48,7 @@ class Network {
 
   // Reads the sentence and fills tags.
   void read(Parse& words, Scratch& scratch) const;
-  // After read(), over the same words: fills heads, relations and names. Where a root is given, the best tree with that
+  // After read(), over the same words: fills heads and relations. Where a root is given, the best tree with that
   // root is taken; kNoRoot leaves the choice to the scores.
   static constexpr std::size_t kNoRoot = static_cast<std::size_t>(-1);
   void build_tree(Parse& words, Scratch& scratch, std::size_t root) const;
@@ -71,7 +70,6 @@ class Network {
   void sum_rows(Scratch& scratch, std::size_t n) const;
   void run_layers(Scratch& scratch, std::size_t n) const;
   void tag(Parse& words, Scratch& scratch) const;
-  void find_name_heads(Scratch& scratch, std::size_t n) const;
   void attach(Parse& words, Scratch& scratch, std::size_t root) const;
   void attach_piece(Parse& words, Scratch& scratch, std::size_t begin, std::size_t end, std::size_t root) const;
   void relate(Parse& words, Scratch& scratch) const;
@@ -83,7 +81,7 @@ class Network {
   std::span<const std::int8_t> table_;
   std::span<const float> table_scales_;
   std::vector<Layer> layers_;  // forward and backward of each
-  Linear tag_, name_hidden_, name_, low_, high_, bilinear_, relation_low_, relation_high_, relation_out_, relation_low_out_,
+  Linear tag_, low_, high_, bilinear_, relation_low_, relation_high_, relation_out_, relation_low_out_,
       relation_high_out_;
   std::vector<float> root_, distance_, relation_root_;
 };

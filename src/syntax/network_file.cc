@@ -127,8 +127,7 @@ Result<void> Network::read_weights(std::span<const std::byte> bytes) {
     layers_.push_back(std::move(layer));
   }
   tag_ = linear(at.tags);
-  name_hidden_ = linear(at.name_hidden);
-  name_ = linear(at.names);
+  for (std::size_t place : {at.name_hidden, at.names}) static_cast<void>(linear(place));  // of use in training alone
   low_ = linear(at.low);
   high_ = linear(at.high);
   bilinear_ = linear(at.bilinear);

@@ -20,7 +20,7 @@ struct NetworkShape {
   std::uint32_t relation = 96;   // of what scores relations
   std::uint32_t tags = 0;
   std::uint32_t relations = 0;
-  std::uint32_t name = 96;       // of what finds names
+  std::uint32_t name = 96;       // of what learns heads of names in training; NameModel finds names
   std::uint32_t names = 5;       // none, and the types of NameType
 };
 

@@ -20,11 +20,12 @@ namespace longbow {
 using Progress = std::function<void(const std::string&)>;
 
 // A sentence to learn from. `names` has a label a word: 1 + type for the head of a name, else 0; it is empty where the
-// treebank marks no names.
+// treebank marks no names. The network learns from it beside the rest; names are found by NameModel, from spans and mentions.
 struct TrainingSentence {
   Parse words;
   std::vector<std::int32_t> names;
-  std::vector<NameSpan> spans;  // the names themselves
+  std::vector<NameSpan> spans;     // the names themselves
+  std::vector<NameSpan> mentions;  // what else is spoken of: gold_mentions()
 };
 
 struct NetworkOptions {

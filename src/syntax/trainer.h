@@ -1,14 +1,16 @@
-// From treebanks to a model: network and lemmatiser in one go, and their scores on held-out sentences.
+// From treebanks to a model: network, lemmatiser and names in one go, or names alone; and scores on held-out sentences.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "base/result.h"
 #include "syntax/annotator.h"
 #include "syntax/conllu.h"
+#include "syntax/name_trainer.h"
 #include "syntax/network_trainer.h"
 #include "syntax/parse.h"
 #include "text/sentence_trainer.h"
@@ -19,6 +21,8 @@ struct TrainOptions {
   NetworkOptions network;
   int patience = 8;  // epochs without a better score on the held-out sentences after which training stops
   std::string note;  // kept in the model file
+  NameOptions names;
+  std::vector<std::byte> name_lists;  // of NameLists::build()
 };
 
 // Settings that give a useful model of a small treebank in a minute.
@@ -26,6 +30,11 @@ NetworkOptions quick_network();
 
 // A sentence with the names that its file marks, if any sentence of the file has marks (`marked`).
 TrainingSentence to_learn_from(ConlluSentence sentence, bool marked);
+
+// The model with names learned anew from those of the sentences that mark them, all else as it is. The same model,
+// sentences and options give the same bytes. Where no sentence marks names, they are as they were.
+Result<std::vector<std::byte>> train_names_of(std::span<const std::byte> model, const std::vector<TrainingSentence>& sentences,
+                                              const TrainOptions& options, const Progress& progress);
 
 // The bytes of a model file; the same sentences and options give the same bytes. `texts` are the treebanks' raw texts,
 // from which is learned where sentences end; with none, the model leaves that to the rules. Without held-out sentences the state

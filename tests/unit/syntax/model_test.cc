@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -32,14 +33,14 @@ Bytes train(std::uint64_t seed, int rounds = 4) {
   options.network.shape.width = options.network.shape.memory = 32;
   std::vector<TrainingSentence> sentences;
   for (int copy = 0; copy < 20; ++copy) {
-    for (Parse& parse : testing::small_treebank()) sentences.push_back({std::move(parse), {}, {}});
+    for (Parse& parse : testing::small_treebank()) sentences.push_back({std::move(parse), {}, {}, {}});
   }
   return train_model(sentences, {}, {}, options, [](const std::string&) {});
 }
 
 std::vector<TrainingSentence> gold() {
   std::vector<TrainingSentence> sentences;
-  for (Parse& parse : testing::small_treebank()) sentences.push_back({std::move(parse), {}, {}});
+  for (Parse& parse : testing::small_treebank()) sentences.push_back({std::move(parse), {}, {}, {}});
   return sentences;
 }
 
@@ -210,6 +211,61 @@ TEST(Model, weights_that_are_no_numbers_are_refused) {
       sections.emplace_back(section, section == wrong ? std::span<const std::byte>(altered) : file->section(section));
     }
     EXPECT_THAT(refusal(make_model_file(sections)), HasSubstr("no training makes"));
+  }
+}
+
+// The treebank with its proper nouns marked as names.
+Bytes with_names(const Bytes& model) {
+  std::vector<TrainingSentence> marked;
+  for (TrainingSentence& sentence : gold()) {
+    sentence.names.assign(sentence.words.size(), 0);
+    for (std::uint32_t i = 0; i < sentence.words.size(); ++i) {
+      if (sentence.words.words[i].upos == Upos::propn) sentence.spans.push_back({i, i + 1, NameType::place});
+    }
+    for (int copy = 0; copy < 20; ++copy) marked.push_back(sentence);
+  }
+  TrainOptions options;
+  options.names.rows = 5000;
+  options.names.rate = 0.1f;
+  return *train_names_of(model, marked, options, [](const std::string&) {});
+}
+
+std::vector<int> names_of(const Bytes& model, const std::vector<std::string>& forms) {
+  auto annotator = Annotator::from_bytes(model, "test");
+  EXPECT_TRUE(annotator) << annotator.error().message;
+  Annotator::Scratch scratch;
+  Parse words = words_of(forms);
+  (*annotator)->annotate(words, scratch);
+  std::vector<int> names;
+  for (const Word& word : words.words) names.push_back(word.name);
+  return names;
+}
+
+TEST(Model, names_are_learned_alone_and_the_rest_stays_as_it_was) {
+  Bytes without = train(1, 30), with = with_names(without);
+  const std::vector<std::string> forms = {"Norway", "closed", "the", "harbour", "."};
+  EXPECT_EQ(names_of(without, forms), (std::vector<int>{0, 0, 0, 0, 0}));
+  const int place = 1 + 2 * static_cast<int>(NameType::place);
+  EXPECT_EQ(names_of(with, forms), (std::vector<int>{place, 0, 0, 0, 0}));
+  EXPECT_EQ(with, with_names(with)) << "names learned before are replaced";
+  auto before = ModelFile::from_bytes(without, "before"), after = ModelFile::from_bytes(with, "after");
+  for (std::uint32_t i = 1; i <= static_cast<std::uint32_t>(Section::sentences); ++i) {
+    auto section = static_cast<Section>(i);
+    EXPECT_TRUE(std::ranges::equal(before->section(section), after->section(section))) << i;
+  }
+}
+
+TEST(Model, names_whose_numbers_do_not_agree_are_refused) {
+  Bytes whole = with_names(train(1));
+  auto file = ModelFile::from_bytes(whole, "test");
+  for (Section wrong : {Section::names_weights, Section::names_scales}) {
+    std::vector<std::pair<Section, std::span<const std::byte>>> sections;
+    for (std::uint32_t i = 1; i <= static_cast<std::uint32_t>(Section::names_lists); ++i) {
+      auto section = static_cast<Section>(i);
+      std::span<const std::byte> given = file->section(section);
+      sections.emplace_back(section, section == wrong ? given.first(given.size() - 2) : given);
+    }
+    EXPECT_THAT(refusal(make_model_file(sections)), HasSubstr(wrong == Section::names_weights ? "make no rows" : "another number"));
   }
 }
 
