@@ -130,12 +130,33 @@ std::string Discourse::counterpart(const std::string& code) const {
   return states_.contains(code) ? code : std::string();
 }
 
+namespace {
+
+// A mention as it is remembered: with where it stands, and with the parties beside it, for a plural to mean them all.
+Mention with_company(const SentenceView& view, const std::vector<Mention>& mentions, const Mention& first) {
+  Mention out = first;
+  out.antecedent = view.bytes(first.words);
+  for (Mention& other : out.others) other.antecedent = view.bytes(other.words);
+  if (view.deprel(first.head) == Deprel::conj || !coded(first)) return out;
+  for (std::uint32_t word : view.conjuncts(first.head)) {
+    const Mention* beside = mention_at(mentions, word);
+    if (word == first.head || beside == nullptr || !coded(*beside) || beside->code == first.code) continue;
+    bool there = std::any_of(out.others.begin(), out.others.end(), [&](const Mention& m) { return m.code == beside->code; });
+    if (there) continue;
+    out.others.push_back(*beside);
+    out.others.back().others.clear();
+    out.others.back().antecedent = view.bytes(beside->words);
+  }
+  return out;
+}
+
+}  // namespace
+
 void Discourse::remember(const SentenceView& view, const std::vector<Mention>& mentions, std::uint32_t sentence) {
   for (const Mention& mention : mentions) {
     if (mention.kind == MentionKind::pronoun || mention.kind == MentionKind::description) continue;
     if (mention.kind == MentionKind::user && !coded(mention)) continue;
-    Referent referent{mention, {}, sentence, is_subject(view, mention.head)};
-    referent.mention.antecedent = view.bytes(mention.words);
+    Referent referent{with_company(view, mentions, mention), {}, sentence, is_subject(view, mention.head)};
     // Of "the foreign minister, Adel al-Jubeir," the name is what "he" means.
     for (std::uint32_t c : view.children(mention.head)) {
       const Mention* name = mention.kind == MentionKind::role && mention.person && view.deprel(c) == Deprel::appos &&
@@ -241,6 +262,15 @@ std::vector<Mention> Discourse::two_parties(const SentenceView& view, std::uint3
   return out;
 }
 
+const Mention* Discourse::group(std::size_t number) const {
+  for (auto it = referents_.rbegin(); it != referents_.rend(); ++it) {
+    std::size_t members = it->mention.others.size() + 1;
+    bool named = coded(it->mention) && !it->mention.locative && members > 1;
+    if (named && (number == 0 || members == number)) return &it->mention;
+  }
+  return nullptr;
+}
+
 const Mention* Discourse::resolve_pronoun(std::string_view pronoun, const SentenceView& view, std::uint32_t word,
                                           std::span<const Mention> here) const {
   bool human = pronoun == "he" || pronoun == "she" || pronoun == "his" || pronoun == "her" || pronoun == "him" ||
@@ -254,7 +284,7 @@ const Mention* Discourse::resolve_pronoun(std::string_view pronoun, const Senten
   auto fits = [&](const Mention& mention) {
     if (mention.kind == MentionKind::pronoun || mention.kind == MentionKind::adjective) return false;
     if (human) return mention.person && (mention.gender == 0 || mention.gender == gender);
-    if (many) return mention.plural || (!mention.person && !mention.locative);
+    if (many) return mention.plural || !mention.others.empty() || (!mention.person && !mention.locative);
     return !mention.person && !mention.plural && coded(mention);
   };
   // In this sentence: a subject before the pronoun, else the latest that fits.

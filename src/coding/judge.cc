@@ -10,23 +10,14 @@
 namespace longbow {
 namespace {
 
-// Types that are done by saying so.
-bool verbal(EventType type) {
-  switch (type) {
-    case EventType::agree:
-    case EventType::support:
-    case EventType::request:
-    case EventType::accuse:
-    case EventType::reject:
-    case EventType::threaten:
-      return true;
-    default:
-      return false;
-  }
-}
+// What one state does to impress others, several do together to train.
+constexpr std::string_view kShowOfForce = "150", kJointManoeuvres = "062";
 
-// Types whose acts are words and signatures: where they are said or signed is not whom they are meant for.
-bool by_word(EventType type) { return verbal(type) || type == EventType::concede || type == EventType::retreat; }
+bool several_states(const std::vector<Entity>& entities) {
+  return std::any_of(entities.begin(), entities.end(), [&](const Entity& e) {
+    return e.code != "---" && entities.front().code != "---" && e.code != entities.front().code;
+  });
+}
 
 // "agreed in London": but a frame that asks for the place has it ("opened an embassy in London").
 bool only_a_place(const std::vector<Mention>& mentions, const Act& act, std::uint32_t word) {
@@ -124,6 +115,10 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
 
   if (below_the_unreal(pass, act)) judged.standing.auxiliary |= kHypothetical;
   judged.actors = entities(pass, act.actors, speaker, judged.trace);
+  if (judged.standing.cameo == kShowOfForce && several_states(judged.actors)) {
+    judged.standing.cameo = kJointManoeuvres;
+    code = ontology_.find(judged.standing.cameo);
+  }
   // "Russia would be welcome to join, NATO said": what is said to be welcome is so to the speaker.
   // "Washington was stirring up trouble, a general said": a frame of blame that names nobody who blames.
   bool evaluation = act.predication->form == PredicateForm::adj || (act.predication->passive && verbal(code->type)) ||

@@ -87,6 +87,10 @@ class Discourse {
   // most, without whoever acts upon them in this clause; empty where there are not two.
   std::vector<Mention> two_parties(const SentenceView& view, std::uint32_t word, std::span<const Mention> here) const;
 
+  // The parties that "the presidents" (0), "the three", "the five states" stand for: the last that were named together,
+  // so many of them where a number is given; null where there are none.
+  const Mention* group(std::size_t number) const;
+
   // The best earlier mention for a pronoun; `here` are this sentence's mentions before it, latest last.
   const Mention* resolve_pronoun(std::string_view pronoun, const SentenceView& view, std::uint32_t word,
                                  std::span<const Mention> here) const;

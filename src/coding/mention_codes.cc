@@ -1,10 +1,24 @@
 // Whose a mention is: by the nationality beside it, its possessor, "of" and "in", an apposition; else by the article.
 // Covered by tests/cases/coding/mentions.case and references.case.
 #include <algorithm>
+#include <array>
 
 #include "coding/mention_finder.h"
 
 namespace longbow {
+
+namespace {
+
+std::size_t count_of(const SentenceView& view, std::uint32_t word) {
+  constexpr std::array<std::string_view, 9> kNumbers = {"two", "three", "four", "five", "six",
+                                                        "seven", "eight", "nine", "ten"};
+  for (std::size_t i = 0; i < kNumbers.size(); ++i) {
+    if (view.is(word, kNumbers[i])) return i + 2;
+  }
+  return 0;
+}
+
+}  // namespace
 
 bool MentionFinder::borrow_from(Mention& mention, std::uint32_t word, std::string_view how) {
   const Mention* other = nullptr;
@@ -83,6 +97,12 @@ bool MentionFinder::borrow_code(Mention& mention) {
   return false;
 }
 
+// "presidents", "foreign ministers": one of each state, where "officials" may all be of one.
+bool MentionFinder::plural_office(const Mention& mention) const {
+  return mention.plural && mention.kind == MentionKind::role && mention.sector == "GOV" &&
+         view_.is_any(mention.head, {"president", "minister", "leader", "premier", "king", "chancellor", "head"});
+}
+
 void MentionFinder::code_from_article(Mention& mention) {
   if (mention.kind != MentionKind::role && !(mention.kind == MentionKind::proper && mention.how == "title")) return;
   if (mention.plural && two_meant(mention.head)) {
@@ -109,6 +129,21 @@ void MentionFinder::code_from_article(Mention& mention) {
       mention.identifier = named->identifier;
       mention.entity = named->entity;
       mention.how = "description of " + named->identifier;
+      return;
+    }
+  }
+  // "the presidents", "the three foreign ministers": of the states that were named together
+  if (plural_office(mention)) {
+    std::int32_t number = view_.child(mention.head, Deprel::nummod);
+    std::size_t count = number == kNoWord ? 0 : count_of(view_, static_cast<std::uint32_t>(number));
+    const Mention* same = discourse_.last_role(mention.role, lexicon_);
+    const Mention* those = same != nullptr && same->plural ? same : discourse_.group(count);
+    if (those != nullptr) {
+      mention.code = those->code;
+      mention.identifier = those->identifier;
+      mention.others = those->others;
+      for (Mention& other : mention.others) other.sector = mention.sector;
+      mention.how = "those named together";
       return;
     }
   }

@@ -57,6 +57,7 @@ class MentionFinder {
   std::span<const Mention> mentions_before(std::uint32_t word) const;
   bool borrow_code(Mention& mention);
   bool borrow_from(Mention& mention, std::uint32_t word, std::string_view how);
+  bool plural_office(const Mention& mention) const;
   void code_from_article(Mention& mention);
   const Mention* place_before(std::uint32_t word) const;
   bool two_meant(std::uint32_t word) const;

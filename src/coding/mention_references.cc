@@ -117,6 +117,7 @@ void MentionFinder::find_references() {
       if (meant == nullptr && state_noun) meant = discourse_.focus_state(view_, here);
     }
     if (meant == nullptr) continue;
+    if (view_.is_any(w, {"they", "them", "their"})) mention.others = meant->others;
     mention.antecedent = meant->antecedent ? *meant->antecedent : view_.bytes(meant->words);
     mention.entity = meant->entity;
     mention.code = meant->code;
@@ -146,6 +147,7 @@ void MentionFinder::take_owners_code() {
     const Mention* known = at(static_cast<std::size_t>(owner));
     if (known == nullptr || known->code == "---" || known->code.empty()) continue;
     mention.code = known->code;
+    if (mention.plural) mention.others = known->others;
     mention.how += ", owner:" + lower_ascii(view_.form(static_cast<std::size_t>(owner)));
   }
 }

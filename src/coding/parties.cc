@@ -70,4 +70,20 @@ bool refers_to_any(const std::vector<Mention>& mentions, std::uint32_t word, con
   });
 }
 
+bool verbal(EventType type) {
+  switch (type) {
+    case EventType::agree:
+    case EventType::support:
+    case EventType::request:
+    case EventType::accuse:
+    case EventType::reject:
+    case EventType::threaten:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool by_word(EventType type) { return verbal(type) || type == EventType::concede || type == EventType::retreat; }
+
 }  // namespace longbow

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "coding/mention.h"
+#include "ontology/ontology.h"
 
 namespace longbow {
 
@@ -18,5 +19,10 @@ Weight heaviest(const SentenceView& view, const std::vector<Mention>& mentions,
 
 // "its territory", said of the actor: a word that refers back to one of the actors is no other party.
 bool refers_to_any(const std::vector<Mention>& mentions, std::uint32_t word, const std::vector<std::uint32_t>& actors);
+
+// Types that are done by saying so; and with them those whose acts are words and signatures: where these are said or
+// signed is not whom they are meant for.
+bool verbal(EventType type);
+bool by_word(EventType type);
 
 }  // namespace longbow

@@ -7,6 +7,12 @@
 
 namespace longbow {
 
+namespace {
+
+constexpr std::size_t kTold = 3;  // events that an answer may be meant for
+
+}  // namespace
+
 std::string_view name(WhyNot why) {
   switch (why) {
     case WhyNot::none:
@@ -274,6 +280,7 @@ void DocumentCoder::remember_speaker(const Pass& pass) {
 
 // "Libya's demand was rejected": an act that nobody is named for does not swallow one that somebody is.
 void DocumentCoder::code_inner(Pass& pass, const Act& outer, std::vector<Event>& events) {
+  if (outer.negated != outer.predication->negated) return;  // "nobody wished to send troops"
   for (std::uint32_t head : outer.consumed) {
     const Act* inner = pass.interpreter.read(head, false);
     WhyNot why = WhyNot::none;
@@ -355,6 +362,8 @@ SentenceResult DocumentCoder::code(const Parse& given, const Sentence& sentence,
     }
   }
   remember_speaker(pass);
+  told_.insert(told_.end(), result.events.begin(), result.events.end());
+  while (told_.size() > kTold) told_.pop_front();
   discourse_.remember(pass.view, pass.mentions, sequence);
   for (const Event& event : result.events) {
     for (const Entity& a : event.actors) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -68,6 +69,7 @@ class DocumentCoder {
   void add_both_sides(const Act& act, EventType type, JudgedAct& judged) const;
   void add_fighters(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
   bool share_recipient(const Pass& pass, EventType type, JudgedAct& judged) const;
+  bool answer(EventType type, JudgedAct& judged) const;
   void add_party_of_article(const Pass& pass, EventType type, JudgedAct& judged) const;
   void add_beneficiary(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
   void add_place_as_recipient(Pass& pass, const Act& act, EventType type, JudgedAct& judged) const;
@@ -101,6 +103,7 @@ class DocumentCoder {
   };
   std::optional<Refusal> refusal_;
   std::vector<std::pair<std::string, Reason>> later_reasons_;  // by the event's id
+  std::deque<Event> told_;  // the last events of the sentences before
   bool open_quote_ = false;
   std::optional<Mention> last_speaker_;
   Entity last_speaker_entity_;

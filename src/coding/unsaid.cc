@@ -196,6 +196,23 @@ bool DocumentCoder::share_recipient(const Pass& pass, EventType type, JudgedAct&
   return false;
 }
 
+// "rejected the criticism": an answer is meant for whoever has just dealt with the one who gives it.
+bool DocumentCoder::answer(EventType type, JudgedAct& judged) const {
+  if (type != EventType::reject) return false;
+  const std::string& code = judged.actors.front().code;
+  auto names = [&](const std::vector<Entity>& entities) {
+    return std::any_of(entities.begin(), entities.end(), [&](const Entity& e) { return e.code == code; });
+  };
+  for (auto earlier = told_.rbegin(); earlier != told_.rend(); ++earlier) {
+    if (!names(earlier->recipients) || names(earlier->actors) || earlier->actors.empty()) continue;
+    judged.recipients = earlier->actors;
+    const Entity& first = judged.recipients.front();
+    judged.trace.push_back({"reference", "answer to the act before", first.text, first.span});
+    return true;
+  }
+  return false;
+}
+
 // In an article about two parties, what one does without naming anybody it does to the other; in one about a single
 // country, to that country itself, whether one of its own does it or somebody from abroad.
 void DocumentCoder::add_party_of_article(const Pass& pass, EventType type, JudgedAct& judged) const {
@@ -205,6 +222,10 @@ void DocumentCoder::add_party_of_article(const Pass& pass, EventType type, Judge
   // Rebels, parties, crowds and courts have to do with their own state first.
   bool at_home = domestic(judged.actors.front().sector) && discourse_.home() == code;
   std::string other = at_home ? code : discourse_.counterpart(code);
+  // A government does not agree with, reject or thank itself.
+  bool own = !at_home && judged.actors.front().sector == "GOV" && other == code;
+  if ((own || other.empty()) && answer(type, judged)) return;
+  if (own && by_word(type)) return;
   bool acts = std::any_of(judged.actors.begin() + 1, judged.actors.end(),
                           [&](const Entity& a) { return a.code == other; });
   if (!other.empty() && !acts) add_from_article(other, "party of the article", judged.recipients, judged.trace);
