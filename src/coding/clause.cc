@@ -269,6 +269,7 @@ Predication Builder::verb() {
     Place place = !out_.passive ? Place::subj : view_.child(v, Deprel::obj) != kNoWord ? Place::iobj : Place::obj;
     add(place, static_cast<std::uint32_t>(doer), !own);
     std::int32_t none = view_.child(static_cast<std::uint32_t>(doer), Deprel::det);
+    if (own && view_.is_any(static_cast<std::uint32_t>(doer), {"nobody", "none"})) out_.negated = true;
     if (own && none != kNoWord && view_.is_any(static_cast<std::uint32_t>(none), {"no", "neither"}))
       out_.negated = true;
   }
@@ -286,6 +287,8 @@ Predication Builder::verb() {
         }
         std::int32_t none = view_.child(c, Deprel::det);
         if (none != kNoWord && view_.is(static_cast<std::uint32_t>(none), "no")) out_.negated = true;
+        none = view_.child(c, Deprel::cc_preconj);
+        if (none != kNoWord && view_.is(static_cast<std::uint32_t>(none), "neither")) out_.negated = true;
         break;
       }
       case Deprel::iobj:

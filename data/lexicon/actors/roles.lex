@@ -393,5 +393,6 @@ role IGO international
   body       international_community world_powers world_power donor donor_country donor_nation
   body       international_organisation intergovernmental_organisation world_body
   body       alliance bloc coalition regional_bloc regional_body international_agency inspection_team
+  body       customs_union economic_union monetary_union currency_union eurasian_union political_union
   body       observer_team contact_group international_donors international_donor
   person     un_chief un_envoy force_commander peace_mediator

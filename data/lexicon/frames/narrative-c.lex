@@ -7,6 +7,7 @@ frame name.bad 111
   verb       call brand label term describe denounce condemn
   comp/as    @bad_name
   not subj   @media_outlet
+  weight     1
   recipient  obj iobj
 
 frame name.bad_object 111                  # the name hung as an object
@@ -18,6 +19,7 @@ frame name.good 051
   verb       call describe hail
   comp/as    @good_name
   recipient  obj iobj
+  weight     1
 
 frame name.speak_of 111
   verb       speak talk warn

@@ -12,8 +12,8 @@ class bad_name
 
 class good_name
   noun  breakthrough milestone triumph landmark partner ally friend brother success model hero pillar guarantor
-  noun  step_forward cornerstone example neighbour
-  adj   historic courageous brave welcome encouraging constructive commendable
+  noun  step_forward cornerstone example neighbour achievement victory
+  adj   historic courageous brave welcome encouraging constructive commendable close important useful fruitful
 
 # What people die in.
 class fight_words
