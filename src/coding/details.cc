@@ -189,10 +189,48 @@ Size size_of(const SentenceContext& context, const Act& act, EventType type) {
   return size;
 }
 
+namespace {
+
+// A clause that tells something else than the act: "which had closed the pipeline last summer", "the election to be
+// held in July". A participle's ("speaking on Monday") is the act's own.
+bool clause_of_its_own(const SentenceView& view, std::uint32_t verb) {
+  switch (view.deprel(verb)) {
+    case Deprel::acl:
+    case Deprel::acl_relcl:
+    case Deprel::ccomp:
+    case Deprel::csubj:
+      return true;
+    case Deprel::advcl:
+      return view.child(verb, {Deprel::nsubj, Deprel::nsubj_pass}) != kNoWord;
+    default:
+      return false;
+  }
+}
+
+// Whether a time below an act says when the act was. What is asked, promised or threatened comes later: "called for
+// rallies in April".
+bool when_of(const SentenceView& view, const Act& act, const TimeMention& time, EventType type) {
+  auto of_act = [&](std::uint32_t w) {
+    return w == act.head || std::find(act.words.begin(), act.words.end(), w) != act.words.end();
+  };
+  std::uint32_t at = view.head_of(time.words);
+  bool of_noun = view.deprel(at) == Deprel::nmod;
+  for (std::size_t steps = 0; steps < view.size() && !of_act(at); ++steps) {
+    if (clause_of_its_own(view, at)) return false;
+    std::int32_t up = view.head(at);
+    if (up < 0) break;
+    at = static_cast<std::uint32_t>(up);
+  }
+  bool to_come = type == EventType::request || type == EventType::agree || type == EventType::threaten;
+  return !(to_come && of_noun && time.precision != "day");
+}
+
+}  // namespace
+
 void set_date(const SentenceContext& context, const Act& act, Event& event) {
   const auto& published = context.document->date;
   for (const TimeMention& time : *context.times) {
-    if (!in_act(*context.view, act, time.words)) continue;
+    if (!in_act(*context.view, act, time.words) || !when_of(*context.view, act, time, event.types.front())) continue;
     bool past = time.direction == TimeDirection::past || (time.date && published && *time.date <= *published);
     if (!past && time.direction != TimeDirection::present && published)
       continue;  // of what is still to come, the telling is the event

@@ -136,12 +136,15 @@ namespace {
 Mention with_company(const SentenceView& view, const std::vector<Mention>& mentions, const Mention& first) {
   Mention out = first;
   out.antecedent = view.bytes(first.words);
-  for (Mention& other : out.others) other.antecedent = view.bytes(other.words);
+  for (Mention& other : out.others) {
+    if (!other.antecedent) other.antecedent = view.bytes(other.words);  // those of a sentence before have theirs
+  }
   if (view.deprel(first.head) == Deprel::conj || !coded(first)) return out;
   for (std::uint32_t word : view.conjuncts(first.head)) {
     const Mention* beside = mention_at(mentions, word);
     if (word == first.head || beside == nullptr || !coded(*beside) || beside->code == first.code) continue;
-    bool there = std::any_of(out.others.begin(), out.others.end(), [&](const Mention& m) { return m.code == beside->code; });
+    bool there =
+        std::any_of(out.others.begin(), out.others.end(), [&](const Mention& m) { return m.code == beside->code; });
     if (there) continue;
     out.others.push_back(*beside);
     out.others.back().others.clear();

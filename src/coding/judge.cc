@@ -10,15 +10,6 @@
 namespace longbow {
 namespace {
 
-// What one state does to impress others, several do together to train.
-constexpr std::string_view kShowOfForce = "150", kJointManoeuvres = "062";
-
-bool several_states(const std::vector<Entity>& entities) {
-  return std::any_of(entities.begin(), entities.end(), [&](const Entity& e) {
-    return e.code != "---" && entities.front().code != "---" && e.code != entities.front().code;
-  });
-}
-
 // "agreed in London": but a frame that asks for the place has it ("opened an embassy in London").
 bool only_a_place(const std::vector<Mention>& mentions, const Act& act, std::uint32_t word) {
   const Mention* mention = mention_at(mentions, word);
@@ -115,10 +106,6 @@ std::optional<JudgedAct> DocumentCoder::judge(Pass& pass, const Act& act, WhyNot
 
   if (below_the_unreal(pass, act)) judged.standing.auxiliary |= kHypothetical;
   judged.actors = entities(pass, act.actors, speaker, judged.trace);
-  if (judged.standing.cameo == kShowOfForce && several_states(judged.actors)) {
-    judged.standing.cameo = kJointManoeuvres;
-    code = ontology_.find(judged.standing.cameo);
-  }
   // "Russia would be welcome to join, NATO said": what is said to be welcome is so to the speaker.
   // "Washington was stirring up trouble, a general said": a frame of blame that names nobody who blames.
   bool evaluation = act.predication->form == PredicateForm::adj || (act.predication->passive && verbal(code->type)) ||

@@ -10,7 +10,7 @@ namespace longbow {
 namespace {
 
 std::size_t count_of(const SentenceView& view, std::uint32_t word) {
-  constexpr std::array<std::string_view, 9> kNumbers = {"two", "three", "four", "five", "six",
+  constexpr std::array<std::string_view, 9> kNumbers = {"two",   "three", "four", "five", "six",
                                                         "seven", "eight", "nine", "ten"};
   for (std::size_t i = 0; i < kNumbers.size(); ++i) {
     if (view.is(word, kNumbers[i])) return i + 2;

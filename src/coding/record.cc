@@ -61,9 +61,11 @@ Entity entity_of(const SentenceContext& context, Span words) {
 }
 
 Entity entity_of(const SentenceContext& context, const Mention& mention) {
-  Entity entity = entity_of(context, mention.words);
-  if (mention.antecedent && !mention.marked) {
-    // Not "it" but whom it means, where that stands.
+  Entity entity;
+  if (!mention.antecedent || mention.marked) {
+    entity = entity_of(context, mention.words);
+  } else {
+    // Not "it" but whom it means, where that stands: maybe in another sentence, where its words are other words.
     entity.text = context.document->text.substr(mention.antecedent->begin, mention.antecedent->size());
     entity.span = context.points->from_bytes(*mention.antecedent);
   }

@@ -103,7 +103,7 @@ class DocumentCoder {
   };
   std::optional<Refusal> refusal_;
   std::vector<std::pair<std::string, Reason>> later_reasons_;  // by the event's id
-  std::deque<Event> told_;  // the last events of the sentences before
+  std::deque<Event> told_;                                     // the last events of the sentences before
   bool open_quote_ = false;
   std::optional<Mention> last_speaker_;
   Entity last_speaker_entity_;

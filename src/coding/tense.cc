@@ -63,7 +63,7 @@ class Tense {
 
   TimeDirection of_verb(std::size_t verb, int depth) const {
     bool infinitive = parse_.words[verb].xpos == Xpos::vb;
-    bool finite_be = false;
+    bool finite_be = false, to_be = false;
     for (std::uint32_t child : parse_.children(verb)) {
       Deprel deprel = parse_.words[child].deprel;
       if (deprel != Deprel::aux && deprel != Deprel::aux_pass && deprel != Deprel::cop) continue;
@@ -79,6 +79,7 @@ class Tense {
       }
       if (parse_.words[child].xpos == Xpos::md) return TimeDirection::future;
       finite_be = true;
+      to_be |= form == "be";  // "to be held"
     }
     bool scheduled = one_of(parse_.lemma(verb), kScheduled) && parse_.words[verb].xpos != Xpos::vbd;
     if (scheduled && !infinitive) return TimeDirection::future;
@@ -86,6 +87,7 @@ class Tense {
       case Xpos::vbd:
         return TimeDirection::past;
       case Xpos::vbn:
+        if (to_be) return parse_.words[verb].deprel == Deprel::acl ? TimeDirection::future : from_above(verb, depth);
         return finite_be ? TimeDirection::unknown : TimeDirection::past;
       case Xpos::vb:
       case Xpos::vbg:
@@ -100,7 +102,7 @@ class Tense {
     auto head = parse_.words[verb].head;
     if (head < 0 || depth >= kDeepest) return TimeDirection::unknown;
     auto above = static_cast<std::size_t>(head);
-    bool infinitive = parse_.words[verb].xpos == Xpos::vb;
+    bool infinitive = parse_.words[verb].xpos == Xpos::vb || parse_.words[verb].xpos == Xpos::vbn;
     if (infinitive && one_of(parse_.lemma(above), kAhead)) return TimeDirection::future;
     if (is_predicate(above)) return of_verb(above, depth + 1);
     return TimeDirection::unknown;

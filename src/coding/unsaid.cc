@@ -165,10 +165,18 @@ void DocumentCoder::add_fighters(Pass& pass, const Act& act, EventType type, Jud
   add_from_article(home, "fighters of the article", judged.recipients, judged.trace);
 }
 
-// "The documents were signed on Friday", "the truce took effect": by the two that the article is about.
+// "The documents were signed on Friday", "the truce took effect": by those who were named together last, or by the two
+// that the article is about.
 void DocumentCoder::add_both_sides(const Act& act, EventType type, JudgedAct& judged) const {
   bool told = type == EventType::support && act.predication->form == PredicateForm::verb && act.predication->passive;
   bool truce = judged.standing.cameo == "0871";
+  const Mention* those = told && judged.recipients.empty() && marked_.empty() ? discourse_.group(0) : nullptr;
+  if (those != nullptr) {
+    add_from_article(those->code, "those named together", judged.actors, judged.trace);
+    for (const Mention& other : those->others)
+      add_from_article(other.code, "those named together", judged.actors, judged.trace);
+    return;
+  }
   std::string home = discourse_.home(), other = home.empty() ? home : discourse_.counterpart(home);
   if (!marked_.empty() || !act.mutual || (!told && !truce) || other.empty() || other == home) return;
   add_from_article(home, "both sides of the article", judged.actors, judged.trace);

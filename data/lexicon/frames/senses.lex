@@ -86,3 +86,23 @@ frame found.together 050
   not subj   @agreement @meeting
   recipient  with
   mutual
+
+# ---- signing what has no name of its own ----
+
+frame sign.document 057
+  verb       sign initial cosign
+  obj        document paper memoranda outline declaration it
+  subj       :state :organisation :person
+  recipient  with between
+
+frame sign.documents_passive 057
+  verb       sign initial
+  obj        document paper memoranda outline declaration
+  subj       :none
+
+frame sign.alone 057
+  verb       sign
+  obj        :none
+  not on/for/with/off :any
+  subj       :state
+  weight     -0.5
