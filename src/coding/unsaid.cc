@@ -170,7 +170,8 @@ void DocumentCoder::add_fighters(Pass& pass, const Act& act, EventType type, Jud
 void DocumentCoder::add_both_sides(const Act& act, EventType type, JudgedAct& judged) const {
   bool told = type == EventType::support && act.predication->form == PredicateForm::verb && act.predication->passive;
   bool truce = judged.standing.cameo == "0871";
-  const Mention* those = told && judged.recipients.empty() && marked_.empty() ? discourse_.group(0) : nullptr;
+  bool undersigned = told && judged.standing.cameo == "057" && judged.recipients.empty() && marked_.empty();
+  const Mention* those = undersigned ? discourse_.group(0) : nullptr;
   if (those != nullptr) {
     add_from_article(those->code, "those named together", judged.actors, judged.trace);
     for (const Mention& other : those->others)
