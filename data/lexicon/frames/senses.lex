@@ -105,4 +105,4 @@ frame sign.alone 057
   obj        :none
   not on/for/with/off :any
   subj       :state
-  weight     -0.5
+  weight     -1

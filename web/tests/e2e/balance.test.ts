@@ -38,7 +38,7 @@ test('each measure has its tab, and what is drawn can be saved', async ({ page }
   await page.goto(server.url + '/?v=1&w=balance&s=UZB&p=RUS,USA');
   for (const name of ['Share', 'Stock', 'Goldstein (sensitivity)', 'Tilt']) {
     await page.getByRole('tab', { name }).click();
-    await expect(page.locator('svg path.line').first()).toBeVisible();
+    await expect(page.locator('svg path.line').first()).toHaveAttribute('d', /^M/);
   }
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
   expect(file.suggestedFilename()).toBe('balance-UZB.csv');

@@ -1,7 +1,7 @@
 // The stores that the tests look at, made by the program itself: the examples with the founding article, where it is at
 // hand, and one with a known break.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,7 +49,11 @@ export default function make(): void {
   mkdirSync(folder, { recursive: true });
   const run = (...args: string[]): void => void execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   run('code', '--quiet', '--db', examples, ...briefs());
-  if (existsSync(founding)) run('code', '--quiet', '--db', examples, founding);
+  if (existsSync(founding)) {
+    const article = join(folder, 'founding.jsonl');
+    writeFileSync(article, JSON.stringify({ id: 'longbow-2009', date: '2009-04-22', text: readFileSync(founding, 'utf8') }) + '\n');
+    run('code', '--quiet', '--db', examples, article);
+  }
   const lines = join(folder, 'break.jsonl');
   writeFileSync(lines, withBreak());
   run('import', '--quiet', lines, '--db', broken);
