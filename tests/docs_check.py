@@ -19,7 +19,8 @@ BUILT = ("build/", "longbow.db")  # made by make, not kept
 
 
 def markdown_files(source):
-    return [p for p in sorted(source.rglob("*.md")) if p.relative_to(source).parts[0] not in ("build", ".git", "node_modules")]
+    skipped = {"build", ".git", "node_modules", "dist"}
+    return [p for p in sorted(source.rglob("*.md")) if not skipped.intersection(p.relative_to(source).parts)]
 
 
 def split(text):

@@ -51,6 +51,7 @@ class Fold {
     families_of_.reserve(ledger.log.size() / 2);
     current_.reserve(ledger.log.size() / 2);
     of_framework_.resize(ledger.frameworks.size());
+    for (const LedgerFramework& one : ledger.frameworks) once_.push_back(happens_once(one.kind));
     number_families();
   }
 
@@ -74,8 +75,12 @@ class Fold {
   void number_families() {
     absl::flat_hash_map<std::string_view, std::uint32_t> numbers;
     families_.reserve(ledger_.evidence.size());
+    const std::string* last = nullptr;  // one publisher's records often follow one another
     for (const LedgerEvidence& one : ledger_.evidence) {
-      families_.push_back(numbers.emplace(one.publisher, static_cast<std::uint32_t>(numbers.size())).first->second);
+      bool same = last != nullptr && *last == one.publisher;
+      last = &one.publisher;
+      families_.push_back(same ? families_.back()
+                               : numbers.emplace(one.publisher, static_cast<std::uint32_t>(numbers.size())).first->second);
     }
   }
 
@@ -128,7 +133,7 @@ class Fold {
       if (at != kNone) view_.participations[at].steps.push_back(number);
       return;
     }
-    bool once = happens_once(kind_of(claim.framework));
+    bool once = once_[claim.framework];
     if (claim.denies) {
       if (at == kNone) at = open(claim);
       Participation& row = view_.participations[at];
@@ -192,7 +197,7 @@ class Fold {
   }
 
   static void learn(Participation& row, const LedgerTransition& claim) {
-    if (weight(claim.role) > weight(row.role)) row.role = claim.role;
+    if (!claim.role.empty() && claim.role != row.role && weight(claim.role) > weight(row.role)) row.role = claim.role;
     if (claim.force) row.force = claim.force;
     for (const LedgerReason& reason : claim.reasons) {
       bool there = std::any_of(row.reasons.begin(), row.reasons.end(), [&](const LedgerReason& one) {
@@ -210,7 +215,7 @@ class Fold {
       step(i, status, status, claim.denies ? StepKind::competes : StepKind::unheard);
       return;
     }
-    const auto& move = moves_(LedgerSubject::framework, happens_once(kind_of(claim.framework)), status, claim.to);
+    const auto& move = moves_(LedgerSubject::framework, once_[claim.framework], status, claim.to);
     if (!move.allowed) {
       step(i, status, status, StepKind::anomaly);
       return;
@@ -284,6 +289,7 @@ class Fold {
   const LedgerMoves& moves_;
   std::string_view known_;
   LedgerView view_;
+  std::vector<bool> once_;                                     // by framework: whether it is held once, as an exercise is
   std::vector<std::uint32_t> families_;                        // by evidence
   std::vector<Families> families_of_;                          // by participation
   absl::flat_hash_map<std::uint64_t, std::uint32_t> current_;  // the latest participation of an actor in a framework

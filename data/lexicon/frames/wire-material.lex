@@ -25,7 +25,7 @@ frame wire.build_together 061
 
 frame wire.joint_plant 061
   verb       open launch start inaugurate found set_up establish
-  obj        plant factory joint_venture venture company bank pipeline railway corridor
+  obj        plant factory joint_venture venture company pipeline railway corridor
   subj       :state
   mutual
   recipient  with

@@ -625,12 +625,6 @@ frame wire.set_up_joint 060
   mutual
   recipient  with
 
-frame wire.admit_member 051
-  verb       admit accept take_in
-  obj        :state
-  to/as/into :organisation organisation club bloc union member observer
-  recipient  obj
-
 frame wire.work_together 060
   verb       work cooperate collaborate
   with       :actor
