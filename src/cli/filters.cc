@@ -6,16 +6,12 @@
 #include "cli/known.h"
 
 namespace longbow {
-namespace {
-
 Result<std::optional<Date>> day(const std::string& text, const char* option) {
   if (text.empty()) return std::nullopt;
   auto date = parse_iso_date(text);
   if (!date) return fail(ErrorCode::invalid_input, option, "\"" + text + "\" is no date; write it as 2009-04-22");
   return date;
 }
-
-}  // namespace
 
 void add_filter_options(CLI::App& command, FilterOptions& options) {
   const char* const group = "Which events";

@@ -2,12 +2,17 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <optional>
 #include <string>
 
+#include "base/date.h"
 #include "base/result.h"
 #include "store/store.h"
 
 namespace longbow {
+
+// What a date option says; none where it is not given. `option` names it in the error.
+Result<std::optional<Date>> day(const std::string& text, const char* option);
 
 struct FilterOptions {
   std::string from, to, actor, recipient, country, type, framework, story, document, view, known;

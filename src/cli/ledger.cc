@@ -15,6 +15,7 @@
 #include "analysis/ledger_json.h"
 #include "analysis/ledger_table.h"
 #include "cli/command.h"
+#include "cli/filters.h"
 #include "cli/known.h"
 #include "cli/load.h"
 #include "cli/tables.h"
@@ -35,13 +36,6 @@ std::size_t terminal_width() {
   if (isatty(STDOUT_FILENO) != 1 || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
     return kUsualWidth;
   return std::clamp<std::size_t>(size.ws_col, kUsualWidth, 120);
-}
-
-Result<std::optional<Date>> day(const std::string& text, const char* option) {
-  if (text.empty()) return std::nullopt;
-  auto date = parse_iso_date(text);
-  if (!date) return fail(ErrorCode::invalid_input, option, "\"" + text + "\" is no date; write it as 2009-04-22");
-  return date;
 }
 
 struct Loaded {
